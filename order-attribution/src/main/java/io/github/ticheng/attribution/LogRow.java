@@ -14,19 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The checks of one row of a log, as far as the row alone can be wrong. */
-final class LogRow {
-
-    private final Label thing;
-    private final String id;
-    private final Supplier<Place> place;
-    private final List<Problem> problems;
-
-    LogRow(Label thing, String id, Supplier<Place> place, List<Problem> problems) {
-        this.thing = thing;
-        this.id = id;
-        this.place = place;
-        this.problems = problems;
-    }
+record LogRow(Label thing, String id, Supplier<Place> place, List<Problem> problems) {
 
     /** Reports what is wrong: a phrase with its places in the order of the English sentence. */
     void report(boolean isWrong, Phrase phrase, Object... places) {

@@ -205,16 +205,11 @@ public record Band(
         }
         if (upper == null || lower.equals(upper)) {
             Phrase openAbove = lowerIncluded ? BandPhrases.AT_LEAST : BandPhrases.ABOVE;
-            return Message.saying(upper == null ? openAbove : BandPhrases.EXACTLY)
-                    .with("from", Figure.of(lower, unit))
-                    .build();
+            return (upper == null ? openAbove : BandPhrases.EXACTLY).filled(Figure.of(lower, unit));
         }
         Phrase closedBelow = upperIncluded ? BandPhrases.CLOSED : BandPhrases.CLOSED_OPEN;
         Phrase openBelow = upperIncluded ? BandPhrases.OPEN_CLOSED : BandPhrases.OPEN;
-        return Message.saying(lowerIncluded ? closedBelow : openBelow)
-                .with("from", Figure.of(lower, unit))
-                .with("to", Figure.of(upper, unit))
-                .build();
+        return (lowerIncluded ? closedBelow : openBelow).filled(Figure.of(lower, unit), Figure.of(upper, unit));
     }
 
     /** The band in the notation of intervals, as {@link #parse} reads it: {@code (20000, 25000]}, {@code [95, ∞)}. */

@@ -129,7 +129,7 @@ record BandFactor(
 
     private Exact factor(ScoredAgent agent, Metric of, Optional<Exact> value) {
         int index = value.isEmpty() ? -1 : bands.indexOf(value.get().withoutTerm());
-        Unit unit = Gate.unit(of, agent.money());
+        Unit unit = of.unit(agent.money());
         if (index >= 0 && isSloped(index)) {
             return sloped(agent, index, of, value.orElseThrow(), unit);
         }

@@ -30,7 +30,7 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
     /** Starts the sentence for a value and a threshold that are both in the metric's unit. */
     Message.Builder saying(
             Metric metric, Comparison comparison, Exact value, Exact threshold, Unit money, boolean holds) {
-        Unit unit = unit(metric, money);
+        Unit unit = metric.unit(money);
         Exact distance = value.withoutTerm().minus(threshold.withoutTerm()).abs();
         Phrase said = missed;
         if (holds) {
@@ -51,10 +51,5 @@ record Gate(Phrase met, Phrase missed, Phrase atLimit) {
         agent.note(() -> ConditionPhrases.NO_DATA.filled(
                 metric.label(), answer ? ConditionPhrases.MET : ConditionPhrases.NOT_MET));
         return answer;
-    }
-
-    /** The unit of a metric's values in a plan of some money. */
-    static Unit unit(Metric metric, Unit money) {
-        return metric.unitKind() == Unit.Kind.MONEY ? money : new Unit(metric.unitKind(), null);
     }
 }

@@ -287,6 +287,6 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
         return ConditionPhrases.METRIC_REQUIRED.filled(
                 metric.label(),
                 comparison,
-                threshold.of() == null ? Figure.of(threshold.value(), Gate.unit(metric, money)) : standard());
+                threshold.of() == null ? Figure.of(threshold.value(), metric.unit(money)) : standard());
     }
 }

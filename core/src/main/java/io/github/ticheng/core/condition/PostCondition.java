@@ -11,7 +11,6 @@ import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -74,11 +73,10 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     private boolean holds(ReportedAgent agent) {
         Optional<String> post = agent.agent().named(by);
         boolean isPost = by == Whose.By.POST;
-        agent.note(() -> post.map(own -> Message.saying(isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP)
-                        .with("post", own))
-                .orElseGet(() -> Message.saying(isPost ? ConditionPhrases.NO_POST : ConditionPhrases.NO_GROUP))
-                .with("allowed", Words.of(posts))
-                .build());
+        agent.note(() -> post.map(
+                        own -> (isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP).filled(own, Words.of(posts)))
+                .orElseGet(
+                        () -> (isPost ? ConditionPhrases.NO_POST : ConditionPhrases.NO_GROUP).filled(Words.of(posts))));
         return post.isPresent() && posts.contains(post.get());
     }
 

@@ -84,7 +84,7 @@ record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements 
     private Exact share(ScoredAgent agent, Exact partValue, Exact wholeValue) {
         if (!wholeValue.isPositive()) {
             throw new ProblemSignal(ConditionPhrases.NO_WHOLE.filled(
-                    whole.label(), part.label(), Figure.of(wholeValue, Gate.unit(whole, agent.money()))));
+                    whole.label(), part.label(), Figure.of(wholeValue, whole.unit(agent.money()))));
         }
         return partValue.dividedBy(wholeValue);
     }

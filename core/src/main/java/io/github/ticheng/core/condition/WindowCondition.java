@@ -169,15 +169,12 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
     }
 
     private Message missing(Phrase phrase, Period month) {
-        return Message.saying(phrase)
-                .with("metric", metric.label())
-                .with("month", month.toString())
-                .build();
+        return phrase.filled(metric.label(), month);
     }
 
     @Override
     public Words requirement(Unit money) {
         return ConditionPhrases.WINDOW_REQUIRED.filled(
-                metric.label(), comparison, Figure.of(threshold, Gate.unit(metric, money)), months);
+                metric.label(), comparison, Figure.of(threshold, metric.unit(money)), months);
     }
 }

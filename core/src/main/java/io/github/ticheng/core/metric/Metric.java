@@ -70,15 +70,7 @@ public record Metric(
     private static final Exact FEN = Exact.parse("0.01");
 
     /** The agent's score in the assessment, in points; who was not assessed has no value. */
-    public static final Metric SCORE = new Metric(
-            "score",
-            MetricKind.POINTS,
-            Unit.Kind.POINTS,
-            Better.HIGHER,
-            RollUp.NONE,
-            true,
-            Label.of("score", "得分"),
-            new Origin.Score(null));
+    public static final Metric SCORE = score("score", Label.of("score", "得分"), null);
 
     /** The place of an order, day or week among the agent's others, from 1; read by what goes through them alone. */
     public static final Metric PLACE = new Metric(
@@ -203,15 +195,12 @@ public record Metric(
      * @param label what people call the card
      */
     public static Metric score(RuleId card, Label label) {
-        return new Metric(
-                card.value(),
-                SCORE.kind,
-                SCORE.unitKind,
-                SCORE.better,
-                SCORE.rollUp,
-                SCORE.fractional,
-                label,
-                new Origin.Score(card));
+        return score(card.value(), label, card);
+    }
+
+    private static Metric score(String id, Label label, @Nullable RuleId card) {
+        Origin origin = new Origin.Score(card);
+        return new Metric(id, MetricKind.POINTS, Unit.Kind.POINTS, Better.HIGHER, RollUp.NONE, true, label, origin);
     }
 
     private static Metric amount(String id, Label label, RuleId rule) {
@@ -268,7 +257,12 @@ public record Metric(
 
     /** The unit of the values in a plan of some currency, which only money looks at. */
     public Unit unit(Currency currency) {
-        return unitKind == Unit.Kind.MONEY ? Unit.money(currency) : new Unit(unitKind, null);
+        return unit(Unit.money(currency));
+    }
+
+    /** The unit of the values in a plan of some money. */
+    public Unit unit(Unit money) {
+        return unitKind == Unit.Kind.MONEY ? money : new Unit(unitKind, null);
     }
 
     /**

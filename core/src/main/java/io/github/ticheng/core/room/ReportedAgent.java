@@ -3,6 +3,7 @@
 package io.github.ticheng.core.room;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -132,6 +133,16 @@ public interface ReportedAgent {
         if (isExplaining()) {
             note(remark.get());
         }
+    }
+
+    /** A result under a name, so that the next formula shows it as one figure; how it came about is a remark. */
+    default Exact told(Exact result, Supplier<? extends Words> name) {
+        if (!isExplaining()) {
+            return result;
+        }
+        Exact named = result.named(name.get());
+        named.term().map(Explanation::calculation).ifPresent(this::note);
+        return named;
     }
 
     /** A figure of the plan as it takes part in the calculation: with its unit when explaining, else as it is. */

@@ -20,10 +20,10 @@ final class CreditedOrders {
     record Sheet(Metric own, Metric silent, Map<AgentId, Exact> byAgent, Exact bySilence) {}
 
     private final Exact unit;
-    private final Consumer<Message.Builder> problems;
+    private final Consumer<Message> problems;
     private final Map<String, Metric> seen = new HashMap<>();
 
-    CreditedOrders(Currency currency, Consumer<Message.Builder> problems) {
+    CreditedOrders(Currency currency, Consumer<Message> problems) {
         this.unit = Rounding.of(currency).unit();
         this.problems = problems;
     }
@@ -47,10 +47,7 @@ final class CreditedOrders {
     private boolean isFirst(Order order, Metric own) {
         Metric before = seen.putIfAbsent(order.id(), own);
         if (before != null) {
-            problems.accept(Message.saying(FactPhrases.ORDER_TWICE)
-                    .with("order", order.id())
-                    .with("first", before.label())
-                    .with("second", own.label()));
+            problems.accept(FactPhrases.ORDER_TWICE.filled(order.id(), before.label(), own.label()));
         }
         return before == null;
     }
@@ -58,10 +55,8 @@ final class CreditedOrders {
     private boolean isWhole(Order order) {
         boolean isWhole = order.amount().dividedBy(unit).isWhole();
         if (!isWhole) {
-            problems.accept(Message.saying(FactPhrases.ORDER_NOT_WHOLE)
-                    .with("order", order.id())
-                    .with("unit", unit.toString())
-                    .with("amount", order.amount().toString()));
+            problems.accept(FactPhrases.ORDER_NOT_WHOLE.filled(
+                    order.id(), unit.toString(), order.amount().toString()));
         }
         return isWhole;
     }

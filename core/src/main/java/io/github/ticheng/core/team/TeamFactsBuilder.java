@@ -110,7 +110,7 @@ public final class TeamFactsBuilder {
         this.period = period;
         this.currency = currency;
         this.days = period;
-        this.credited = new CreditedOrders(currency, message -> report(placeOf(null), message));
+        this.credited = new CreditedOrders(currency, message -> report(null, message));
     }
 
     /** Adds an agent of whom only the id is known, and the agent's values. */
@@ -122,32 +122,23 @@ public final class TeamFactsBuilder {
     public TeamFactsBuilder agent(Agent agent, Consumer<AgentFacts> facts) {
         Row row = new Row(agent);
         if (agents.putIfAbsent(agent.id(), row) != null) {
-            report(
-                    placeOf(agent.id()),
-                    Message.saying(FactPhrases.AGENT_TWICE)
-                            .with("agent", agent.id().value()));
+            report(agent.id(), FactPhrases.AGENT_TWICE.filled(agent.id().value()));
             return this;
         }
         if (!agent.team().equals(team)) {
             report(
-                    placeOf(agent.id()),
-                    Message.saying(FactPhrases.OTHER_TEAM)
-                            .with("team", team.value())
-                            .with("agent", agent.id().value())
-                            .with("other", agent.team().value()));
+                    agent.id(),
+                    FactPhrases.OTHER_TEAM.filled(
+                            team.value(), agent.id().value(), agent.team().value()));
         }
         if (!agent.isEmployedIn(days)) {
             report(
-                    placeOf(agent.id()),
-                    Message.saying(FactPhrases.NOT_EMPLOYED)
-                            .with("period", period.toString())
-                            .with("agent", agent.id().value())
-                            .with(
-                                    "hired",
-                                    agent.hiredOn().map(LocalDate::toString).orElse("…"))
-                            .with(
-                                    "left",
-                                    agent.leftOn().map(LocalDate::toString).orElse("…")));
+                    agent.id(),
+                    FactPhrases.NOT_EMPLOYED.filled(
+                            period.toString(),
+                            agent.id().value(),
+                            agent.hiredOn().map(LocalDate::toString).orElse("…"),
+                            agent.leftOn().map(LocalDate::toString).orElse("…")));
         }
         facts.accept(new AgentFacts((metric, value) -> put(row, metric, value), (key, sheet) -> put(row, key, sheet)));
         return this;
@@ -199,8 +190,7 @@ public final class TeamFactsBuilder {
     private void put(Row row, Item.Key key, Consumer<AgentFacts> facts) {
         listsItems = true;
         Map<Metric, Quantity> values = new LinkedHashMap<>();
-        Consumer<Message.Builder> wrong =
-                message -> report(placeOf(row.someone().id()), message.with("item", key.label()));
+        Consumer<Message> wrong = message -> report(row.someone().id(), message);
         AgentFacts.Sheet sheet = (metric, given) -> {
             Metric known = metrics.get(place(metric));
             Quantity value = checked(row, known, metric, given);
@@ -209,17 +199,18 @@ public final class TeamFactsBuilder {
             }
             if (!Boolean.valueOf(key.order() != null)
                     .equals(ofOrders.computeIfAbsent(metric.id(), id -> key.order() != null))) {
-                wrong.accept(Message.saying(FactPhrases.OF_ORDERS_AND_DAYS).with("metric", metric.label()));
+                wrong.accept(FactPhrases.OF_ORDERS_AND_DAYS.filled(metric.label(), key.label()));
             }
             if (values.putIfAbsent(known, value) != null) {
-                wrong.accept(Message.saying(FactPhrases.ITEM_VALUE_TWICE).with("metric", metric.label()));
+                wrong.accept(FactPhrases.ITEM_VALUE_TWICE.filled(metric.label(), key.label()));
             }
         };
-        facts.accept(new AgentFacts(sheet, (inner, unused) -> wrong.accept(Message.saying(FactPhrases.ITEM_IN_ITEM))));
+        facts.accept(
+                new AgentFacts(sheet, (inner, unused) -> wrong.accept(FactPhrases.ITEM_IN_ITEM.filled(key.label()))));
         if (!days.contains(key.day())) {
-            wrong.accept(Message.saying(FactPhrases.OTHER_DAY).with("period", days.toString()));
+            wrong.accept(FactPhrases.OTHER_DAY.filled(days.toString(), key.label()));
         } else if (!row.add(new Item(key, ImmutableMap.copyOf(values)))) {
-            wrong.accept(Message.saying(FactPhrases.ITEM_TWICE));
+            wrong.accept(FactPhrases.ITEM_TWICE.filled(key.label()));
         }
     }
 
@@ -233,12 +224,7 @@ public final class TeamFactsBuilder {
         put(ofTeam, sheet.silent(), sheet.bySilence());
         sheet.byAgent().forEach((agent, sum) -> {
             if (!agents.containsKey(agent)) {
-                report(
-                        placeOf(agent),
-                        Message.saying(FactPhrases.ORDERS_OF_STRANGER)
-                                .with("team", team.value())
-                                .with("agent", agent.value())
-                                .with("amount", sum.toString()));
+                report(agent, FactPhrases.ORDERS_OF_STRANGER.filled(team.value(), sum.toString(), agent.value()));
             }
         });
     }
@@ -250,20 +236,19 @@ public final class TeamFactsBuilder {
     public TeamFactsBuilder correction(Correction correction) {
         if (!correction.period().lastDay().isBefore(period.firstDay())) {
             report(
-                    placeOf(null),
-                    Message.saying(FactPhrases.CORRECTION_NOT_EARLIER)
-                            .with("period", period.toString())
-                            .with("correction", correction.key())
-                            .with("corrected", correction.period().toString()));
+                    null,
+                    FactPhrases.CORRECTION_NOT_EARLIER.filled(
+                            period.toString(),
+                            correction.key(),
+                            correction.period().toString()));
             return this;
         }
         Correction other = corrections.putIfAbsent(List.of(correction.period(), correction.key()), correction);
         if (other != null && !other.equals(correction)) {
             report(
-                    placeOf(null),
-                    Message.saying(FactPhrases.CORRECTION_TWICE)
-                            .with("correction", correction.key())
-                            .with("period", correction.period().toString()));
+                    null,
+                    FactPhrases.CORRECTION_TWICE.filled(
+                            correction.key(), correction.period().toString()));
         }
         return this;
     }
@@ -375,11 +360,7 @@ public final class TeamFactsBuilder {
         }
         Quantity first = row.at(place);
         if (first != null) {
-            report(
-                    cell(row, metric),
-                    Message.saying(FactPhrases.VALUE_TWICE)
-                            .with("first", first.toString())
-                            .with("second", value.toString()));
+            report(row, metric, FactPhrases.VALUE_TWICE.filled(first.toString(), value.toString()));
             return;
         }
         row.set(place, value);
@@ -389,11 +370,10 @@ public final class TeamFactsBuilder {
     private @Nullable Quantity checked(Row row, Metric known, Metric metric, Object given) {
         if (known.kind() != metric.kind()) {
             report(
-                    cell(row, metric),
-                    Message.saying(FactPhrases.OTHER_METRIC)
-                            .with("metric", metric.id())
-                            .with("first", known.kind().name())
-                            .with("second", metric.kind().name()));
+                    row,
+                    metric,
+                    FactPhrases.OTHER_METRIC.filled(
+                            metric.id(), known.kind().name(), metric.kind().name()));
             return null;
         }
         Quantity value;
@@ -406,18 +386,19 @@ public final class TeamFactsBuilder {
         if (given instanceof Money money
                 && metric.kind() == MetricKind.MONEY
                 && !money.currency().equals(currency)) {
-            report(
-                    cell(row, metric),
-                    Message.saying(FactPhrases.OTHER_CURRENCY)
-                            .with("currency", currency.getCurrencyCode())
-                            .with("amount", money.toString()));
+            report(row, metric, FactPhrases.OTHER_CURRENCY.filled(currency.getCurrencyCode(), money.toString()));
             return null;
         }
         return value;
     }
 
-    private void report(Place at, Message.Builder message) {
-        problems.add(new Problem(at, message.build()));
+    private void report(Row row, Metric metric, Message message) {
+        problems.add(new Problem(cell(row, metric), message));
+    }
+
+    /** Reports what is wrong with an agent, or with the team itself. */
+    private void report(@Nullable AgentId agent, Message message) {
+        problems.add(new Problem(placeOf(agent), message));
     }
 
     /** Takes the values of one agent. */

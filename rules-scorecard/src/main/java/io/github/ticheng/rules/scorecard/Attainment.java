@@ -95,7 +95,7 @@ public record Attainment(
     @Override
     public Reader prepare(Preparation preparation, boolean absentIsNoData) {
         Reader value = new MetricValue(metric).prepare(preparation, absentIsNoData);
-        Unit unit = MetricValue.unit(metric, preparation.money());
+        Unit unit = metric.unit(preparation.money());
         if (target != null) {
             Exact goal = target;
             return agent -> share(value.value(agent), agent.figure(goal, unit));

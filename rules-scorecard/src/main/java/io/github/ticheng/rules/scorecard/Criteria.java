@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
@@ -128,11 +127,7 @@ public record Criteria(
         if (!expected.equals(found)) {
             findings.add(Finding.of(
                     Severity.ERROR,
-                    Message.saying(phrase)
-                            .with("expected", Figure.of(expected, unit))
-                            .with("found", Figure.of(found, unit))
-                            .with("parts", PartList.of(summands(), unit))
-                            .build()));
+                    phrase.filled(Figure.of(expected, unit), Figure.of(found, unit), PartList.of(summands(), unit))));
         }
     }
 

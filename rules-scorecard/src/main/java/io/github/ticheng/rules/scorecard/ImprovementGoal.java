@@ -80,7 +80,7 @@ record ImprovementGoal(Metric metric, Exact goal, int months, boolean noDataMiss
         Measure.Reader reader = new MetricValue(metric).prepare(preparation, false);
         RuleId rule = preparation.rule();
         preparation.countsMonths(true);
-        Unit unit = MetricValue.unit(metric, preparation.money());
+        Unit unit = metric.unit(preparation.money());
         return agent -> outcomes(agent, reader.value(agent), rule, unit);
     }
 

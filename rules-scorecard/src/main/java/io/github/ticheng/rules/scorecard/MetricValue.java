@@ -67,12 +67,7 @@ record MetricValue(Metric metric) implements Measure {
 
     @Override
     public Unit unit(Unit money) {
-        return unit(metric, money);
-    }
-
-    /** What the values of a metric count, in a plan of some money. */
-    public static Unit unit(Metric metric, Unit money) {
-        return metric.unitKind() == Unit.Kind.MONEY ? money : new Unit(metric.unitKind(), null);
+        return metric.unit(money);
     }
 
     @Override

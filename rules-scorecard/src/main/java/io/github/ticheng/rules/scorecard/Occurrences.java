@@ -20,8 +20,7 @@ record Occurrences(ImmutableList<Metric> metrics, ImmutableList<Exact> counts, U
         for (int i = 0; i < counts.size(); i++) {
             if (!counts.get(i).isZero()) {
                 Metric metric = metrics.get(i);
-                happened.add(metric.in(language) + " "
-                        + MetricValue.unit(metric, money).format(counts.get(i), language));
+                happened.add(metric.in(language) + " " + metric.unit(money).format(counts.get(i), language));
             }
         }
         return happened.isEmpty() ? CriterionPhrases.NONE.in(language) : String.join(language.between(), happened);

@@ -119,7 +119,7 @@ public record PerOccurrence(
         }
         Exact all = count.times(agent.figure(each, Unit.POINTS)).in(Unit.POINTS);
         Exact points = limited(agent, all, most);
-        Unit unit = MetricValue.unit(metric, agent.money());
+        Unit unit = metric.unit(agent.money());
         Words times = Figure.of(count, unit);
         Words of = Figure.of(each, Unit.POINTS);
         Words reason = points.equals(all)

@@ -119,7 +119,7 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
     }
 
     private static Message side(Axis axis, Exact value, Exact measure, AxisReader.Standard standard, Unit money) {
-        Unit unit = MetricValue.unit(axis.metric(), money);
+        Unit unit = axis.metric().unit(money);
         boolean isTeam = axis.target() == null;
         Message.Builder against = Message.saying(isTeam ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
                 .with("value", Figure.beside(measure, value, unit));

@@ -93,7 +93,7 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
 
     @Override
     public Unit unit(Unit money) {
-        return kind == Kind.DIFFERENCE ? MetricValue.unit(metric, money) : Unit.NUMBER;
+        return kind == Kind.DIFFERENCE ? metric.unit(money) : Unit.NUMBER;
     }
 
     @Override

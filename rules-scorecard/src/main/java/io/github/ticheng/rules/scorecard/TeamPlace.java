@@ -77,10 +77,7 @@ final class TeamPlace {
         Standard standard = standard(agent);
         metric.withParts(standard.parts);
         Exact average = standard.numerator.dividedBy(standard.denominator);
-        return agent.input(
-                        CriterionPhrases.AVERAGE.filled(metric.label()),
-                        average,
-                        MetricValue.unit(metric, agent.money()))
+        return agent.input(CriterionPhrases.AVERAGE.filled(metric.label()), average, metric.unit(agent.money()))
                 .from(metric.source().of(Whose.PEERS));
     }
 

@@ -104,7 +104,7 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
     }
 
     private static Outcome outcome(SettledAgent agent, TeamPlace place, Metric metric, Exact behind, RuleId rule) {
-        Unit unit = MetricValue.unit(metric, agent.money());
+        Unit unit = metric.unit(agent.money());
         CreditedAgent best = place.best(agent);
         Message reason = OutcomePhrases.WEAKEST_REASON.filled(
                 metric.label(),

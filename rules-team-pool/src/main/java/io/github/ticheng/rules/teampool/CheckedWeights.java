@@ -7,7 +7,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.util.List;
 
@@ -42,10 +41,8 @@ final class CheckedWeights {
 
     private static Exact required(List<? extends ReportedAgent> members, int position, Exact weight, Phrase phrase) {
         if (weight.isNegative()) {
-            throw new ProblemSignal(Message.saying(phrase)
-                    .with("weight", Figure.of(weight))
-                    .with("agent", members.get(position).agent().id().value())
-                    .build());
+            throw new ProblemSignal(phrase.filled(
+                    Figure.of(weight), members.get(position).agent().id().value()));
         }
         return weight;
     }

@@ -17,21 +17,9 @@ import io.github.ticheng.core.text.Words;
 import java.util.List;
 
 /** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
-final class ShareExplanation {
+record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
 
     private static final int NAMED_AT_MOST = 12;
-
-    private final PaidAgent agent;
-    private final Rounding rounding;
-    private final Rounding wholeUnits;
-    private final Unit money;
-
-    ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
-        this.agent = agent;
-        this.rounding = rounding;
-        this.wholeUnits = wholeUnits;
-        this.money = money;
-    }
 
     /** Rounds the pool. */
     Exact total(Exact exact) {

@@ -6,7 +6,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.ShortForm;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
@@ -81,24 +80,15 @@ record AttainmentBase(
         boolean known = ifNoTarget == null || agent.has(goal);
         Exact divisor = known ? agent.number(goal) : Exact.ZERO;
         if (divisor.isPositive()) {
-            Exact attainment = agent.number(reached).dividedBy(divisor).in(Unit.PERCENT);
-            if (agent.isExplaining()) {
-                attainment = attainment.named(label());
-                attainment.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-            }
-            return attainment;
+            return agent.told(agent.number(reached).dividedBy(divisor).in(Unit.PERCENT), this::label);
         }
         if (ifNoTarget == null) {
             throw new ProblemSignal(
-                    CommissionPhrases.NO_TARGET.filled(target.label(), Figure.of(divisor, target(agent))));
+                    CommissionPhrases.NO_TARGET.filled(target.label(), Figure.of(divisor, target.unit(agent.money()))));
         }
         agent.note(
                 () -> CommissionPhrases.NO_TARGET_TAKEN_AS.filled(target.label(), Figure.of(ifNoTarget, Unit.PERCENT)));
         return agent.figure(ifNoTarget, Unit.PERCENT);
-    }
-
-    private Unit target(ReportedAgent agent) {
-        return target.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(target.unitKind(), null);
     }
 
     @Override

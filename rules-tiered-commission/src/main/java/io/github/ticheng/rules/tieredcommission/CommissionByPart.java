@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -219,13 +218,9 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
             return agent.rate(part.rates().get(part.rates().size() == 1 ? 0 : tier));
         }
         Exact rate = slope(agent, pay).times(agent.figure(factor, Unit.NUMBER));
-        if (agent.isExplaining()) {
-            Exact named = rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money())
-                    .named(CommissionPhrases.PART_RATE.filled(part.metric().label()));
-            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-            return named;
-        }
-        return rate;
+        return agent.told(
+                rate.in(pay.perUnit().isZero() ? Unit.PERCENT : agent.money()),
+                () -> CommissionPhrases.PART_RATE.filled(part.metric().label()));
     }
 
     private static Exact slope(ScoredAgent agent, TierPay pay) {
@@ -246,12 +241,9 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
             agent.note(() -> CommissionPhrases.REST_UNPAID.filled(ladder.base().label(), Figure.of(left, unit)));
             return null;
         }
-        if (!agent.isExplaining()) {
-            return slope(agent, pay).times(left);
-        }
-        Exact named = left.named(CommissionPhrases.REST.filled(ladder.base().label()));
-        named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-        return slope(agent, pay).times(named);
+        return slope(agent, pay)
+                .times(agent.told(
+                        left, () -> CommissionPhrases.REST.filled(ladder.base().label())));
     }
 
     @Override

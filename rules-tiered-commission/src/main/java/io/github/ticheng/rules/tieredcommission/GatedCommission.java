@@ -102,45 +102,29 @@ public record GatedCommission(
     public Step prepare(Preparation preparation) {
         Step full = commission.prepare(preparation);
         Step lower = otherwise == null ? null : otherwise.prepare(preparation);
-        Conditions.checkTogether(gates, preparation);
-        Condition.Step[] steps =
-                gates.stream().map(gate -> gate.prepare(preparation)).toArray(Condition.Step[]::new);
+        Condition.Step passed =
+                Conditions.allOf(gates.toArray(Condition[]::new)).prepare(preparation);
         Slot<Exact> mirrored = mirrored().map(preparation::number).orElse(null);
-        return agent -> passes(mirrored == null ? agent : MirroredAgent.of(agent, mirrored), steps)
+        return agent -> passed.holds(mirrored == null ? agent : MirroredAgent.of(agent, mirrored))
                 ? full.amount(agent)
                 : failed(agent, full, lower);
     }
 
-    private static boolean passes(ScoredAgent agent, Condition.Step[] gates) {
-        for (Condition.Step gate : gates) {
-            if (!gate.holds(agent)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Exact failed(ScoredAgent agent, Step full, @Nullable Step lower) {
         if (lower != null) {
-            note(agent, Message.of(CommissionPhrases.GATE_OTHERWISE));
+            agent.note(() -> Message.of(CommissionPhrases.GATE_OTHERWISE));
             return lower.amount(agent);
         }
         if (otherwiseTimes == null) {
-            note(agent, Message.of(CommissionPhrases.GATE_NOTHING));
+            agent.note(() -> Message.of(CommissionPhrases.GATE_NOTHING));
             return agent.amount(Exact.ZERO);
         }
-        if (agent.isExplaining()) {
-            note(agent, CommissionPhrases.GATE_TIMES.filled(Figure.of(otherwiseTimes)));
-        }
+        agent.note(() -> CommissionPhrases.GATE_TIMES.filled(Figure.of(otherwiseTimes)));
         Exact amount = full.amount(agent).named(CommissionPhrases.FULL_COMMISSION);
         if (agent.isExplaining()) {
             amount.term().filter(term -> !term.isLeaf()).ifPresent(term -> agent.note(Explanation.calculation(term)));
         }
         return amount.times(agent.figure(otherwiseTimes, Unit.NUMBER));
-    }
-
-    private static void note(ScoredAgent agent, Message message) {
-        agent.note(() -> message);
     }
 
     @Override

@@ -12,19 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a ladder must be to have a meaning; each law is refused with the values that break it. */
-final class LadderLaws {
-
-    private final Base base;
-    private final LadderKind kind;
-    private final ImmutableList<Tier> tiers;
-    private final @Nullable Base chosenBy;
-
-    private LadderLaws(Base base, LadderKind kind, ImmutableList<Tier> tiers, @Nullable Base chosenBy) {
-        this.base = base;
-        this.kind = kind;
-        this.tiers = tiers;
-        this.chosenBy = chosenBy;
-    }
+record LadderLaws(
+        Base base,
+        LadderKind kind,
+        ImmutableList<Tier> tiers,
+        @Nullable Base chosenBy) {
 
     static void check(Base base, LadderKind kind, ImmutableList<Tier> tiers, LadderOptions options) {
         LadderLaws laws = new LadderLaws(base, kind, tiers, options.chosenBy());
@@ -32,7 +24,7 @@ final class LadderLaws {
         laws.boundsRise();
         laws.chooser();
         laws.units();
-        laws.kind();
+        laws.fitsKind();
         if (options.unlockedFrom() != null) {
             laws.target(options.unlockedFrom(), CommissionPhrases.UNLOCKING, -1);
         }
@@ -114,7 +106,7 @@ final class LadderLaws {
         }
     }
 
-    private void kind() {
+    private void fitsKind() {
         require(kind != LadderKind.FLAT || tiers.size() == 1, CommissionPhrases.ONE_TIER, tiers.size(), -1);
         for (int i = 0; i < tiers.size(); i++) {
             TierPay pay = tiers.get(i).pay();

@@ -7,7 +7,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.ShortForm;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
@@ -125,11 +124,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
         for (Slot<Exact> slot : taken) {
             value = value.minus(agent.number(slot));
         }
-        Exact named = value.named(name);
-        if (agent.isExplaining()) {
-            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-        }
-        return named;
+        return agent.told(value, () -> name);
     }
 
     @Override
@@ -153,7 +148,6 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
 
     @Override
     public Unit unit(Unit money) {
-        Unit.Kind kind = metrics.get(0).unitKind();
-        return kind == Unit.Kind.MONEY ? money : new Unit(kind, null);
+        return metrics.get(0).unit(money);
     }
 }

@@ -90,6 +90,6 @@ record RatioBase(Metric metric, @Nullable Exact ifNoData) implements Base {
 
     @Override
     public Unit unit(Unit money) {
-        return metric.unitKind() == Unit.Kind.MONEY ? money : new Unit(metric.unitKind(), null);
+        return metric.unit(money);
     }
 }

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -120,13 +119,9 @@ final class TargetBounds {
             return target;
         }
         Rate rate = new Rate(bound.value());
-        Exact share = agent.rate(rate).times(target);
-        if (!agent.isExplaining()) {
-            return share;
-        }
-        Exact named = share.named(CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label()));
-        named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-        return named;
+        return agent.told(
+                agent.rate(rate).times(target),
+                () -> CommissionPhrases.SHARE_OF.filled(Figure.of(rate), metric.label()));
     }
 
     /** The lowest tier without an end, or the highest from zero on. */

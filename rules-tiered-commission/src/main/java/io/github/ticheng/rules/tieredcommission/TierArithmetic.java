@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
@@ -210,12 +209,10 @@ final class TierArithmetic {
         TierPay high = pays[tier + 1];
         Exact rise = rate(agent, high).minus(rate(agent, low));
         Exact above = chooser.minus(bound(agent, tier - 1));
-        Exact rate = rate(agent, low).plus(rise.times(above).dividedBy(width(agent, tier)));
-        Exact named = rate.in(Unit.PERCENT).named(CommissionPhrases.RATE);
-        if (agent != null && agent.isExplaining()) {
-            named.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-        }
-        return named;
+        Exact rate = rate(agent, low)
+                .plus(rise.times(above).dividedBy(width(agent, tier)))
+                .in(Unit.PERCENT);
+        return agent == null ? rate : agent.told(rate, () -> CommissionPhrases.RATE);
     }
 
     private Exact slice(@Nullable ScoredAgent agent, int tier, Exact base) {

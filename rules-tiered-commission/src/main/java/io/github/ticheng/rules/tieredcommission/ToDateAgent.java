@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -83,7 +82,7 @@ final class ToDateAgent extends ForwardingAgent {
         if (!agent.isExplaining()) {
             return all;
         }
-        Unit unit = metric.unitKind() == Unit.Kind.MONEY ? agent.money() : new Unit(metric.unitKind(), null);
+        Unit unit = metric.unit(agent.money());
         Words before =
                 CommissionPhrases.BEFORE.filled(metric.label(), agent.period().toString());
         Source source = metric.source()
@@ -93,10 +92,8 @@ final class ToDateAgent extends ForwardingAgent {
         }
         Exact sum = agent.input(before, all.minus(now.withoutTerm()), unit)
                 .from(source)
-                .plus(now)
-                .named(CommissionPhrases.TO_DATE.filled(metric.label()));
-        sum.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
-        return sum;
+                .plus(now);
+        return agent.told(sum, () -> CommissionPhrases.TO_DATE.filled(metric.label()));
     }
 
     private Quantity rolledUp(Metric metric, @Nullable Quantity now) {

@@ -186,11 +186,9 @@ public record ForEach(
             if (silent == null) {
                 unmet++;
             } else if (!amount.isZero() && listed < MOST_LISTED) {
-                Exact part = Optional.ofNullable(amountOf(one, steps))
-                        .orElse(amount)
-                        .named(portions.get(i).label());
-                part.term().map(Explanation::calculation).ifPresent(agent::note);
-                part = rounded(part);
+                Label name = portions.get(i).label();
+                Exact part = rounded(
+                        agent.told(Optional.ofNullable(amountOf(one, steps)).orElse(amount), () -> name));
                 sum = sum == null ? part : sum.plus(part);
                 listed++;
             } else if (!amount.isZero()) {

@@ -16,7 +16,6 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,13 +97,12 @@ final class CurveCheck {
     private Finding finding(Severity severity, Phrase phrase, Exact good, Exact goodPay, Exact bad, Exact badPay) {
         return Finding.of(
                 severity,
-                Message.saying(phrase)
-                        .with("size", Figure.of(goodPay.minus(badPay).abs(), money))
-                        .with("metric", metric.label())
-                        .with("goodPay", Figure.of(goodPay, money))
-                        .with("good", Figure.of(good, unit))
-                        .with("badPay", Figure.of(badPay, money))
-                        .with("bad", Figure.of(bad, unit))
-                        .build());
+                phrase.filled(
+                        Figure.of(goodPay.minus(badPay).abs(), money),
+                        metric.label(),
+                        Figure.of(goodPay, money),
+                        Figure.of(good, unit),
+                        Figure.of(badPay, money),
+                        Figure.of(bad, unit)));
     }
 }

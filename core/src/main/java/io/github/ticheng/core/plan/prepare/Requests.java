@@ -293,7 +293,7 @@ public final class Requests implements Preparation {
         readsScorecard();
         ImmutableList<Entry<ScoreRule>> scores = plan.entries(ScoreRule.class);
         if (card >= 0 && card < scores.size() && !scores.get(card).rule().hasPassMark()) {
-            findings.add(Finding.of(Severity.WARNING, Message.of(PlanPhrases.NO_PASS_MARK)));
+            warn(Message.of(PlanPhrases.NO_PASS_MARK));
         }
     }
 
@@ -339,12 +339,12 @@ public final class Requests implements Preparation {
         }
         for (String name : named) {
             if (!given.contains(name)) {
-                unwise(PlanPhrases.GRADE_NEVER_GIVEN, name, given);
+                warn(PlanPhrases.GRADE_NEVER_GIVEN.filled(String.join(", ", given), name));
             }
         }
         for (String grade : given) {
             if (all && !named.contains(grade)) {
-                unwise(PlanPhrases.GRADE_NOT_NAMED, grade, named);
+                warn(PlanPhrases.GRADE_NOT_NAMED.filled(grade, String.join(", ", named)));
             }
         }
     }
@@ -356,13 +356,8 @@ public final class Requests implements Preparation {
         }
     }
 
-    private void unwise(Phrase phrase, String grade, Collection<String> allowed) {
-        findings.add(Finding.of(
-                Severity.WARNING,
-                Message.saying(phrase)
-                        .with("grade", grade)
-                        .with("allowed", String.join(", ", allowed))
-                        .build()));
+    private void warn(Message message) {
+        findings.add(Finding.of(Severity.WARNING, message));
     }
 
     @Override
