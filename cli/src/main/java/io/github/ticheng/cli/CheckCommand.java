@@ -4,13 +4,13 @@ package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.FactsInput;
-import io.github.ticheng.cli.pay.TeamInput;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.facts.ReadFacts;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import io.github.ticheng.questions.Proof;
@@ -95,7 +95,7 @@ final class CheckCommand extends TichengCommand {
                             Plans.known(plan.metrics()),
                             plan.plan().currency())
                     .facts()
-                    .forEach(team -> given.addAll(TeamInput.of(team).metrics()));
+                    .forEach(team -> given.addAll(ReadFacts.of(team).metrics()));
             return plan.check(given);
         } catch (DocumentException unreadable) {
             return unreadable.diagnostics();
