@@ -3,8 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.curve.CurveTable;
-import io.github.ticheng.cli.curve.RuleCurve;
+import io.github.ticheng.cli.CurveTable.RuleCurve;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import java.io.IOException;

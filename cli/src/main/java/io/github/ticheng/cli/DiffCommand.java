@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import io.github.ticheng.cli.diff.PlanDifference;
 import io.github.ticheng.cli.diff.Results;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.questions.PaidLines;
 import io.github.ticheng.questions.PayDifference;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,10 +29,14 @@ final class DiffCommand extends TichengCommand {
             throw misunderstood(Message.of(CliPhrases.NOT_ALIKE));
         }
         String text = isResult
-                ? PayDifference.of(Results.read(before), Results.read(after)).text(language())
+                ? difference(Results.read(before), Results.read(after)).text(language())
                 : PlanDifference.text(
                         Plans.document(before).plan(), Plans.document(after).plan(), Plans.documents(), language());
         out().print(text.isEmpty() ? Message.of(CliPhrases.NO_DIFFERENCE).in(language()) + "\n" : text);
         return text.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+    }
+
+    private static PayDifference difference(PaidLines earlier, PaidLines later) {
+        return PayDifference.of(earlier.underRulesOf(later), later.underRulesOf(earlier));
     }
 }

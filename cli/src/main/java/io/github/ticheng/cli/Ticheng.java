@@ -9,6 +9,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.payroll.LedgerStoreException;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,13 +25,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command {@code ticheng}: pays teams, explains lines, checks, draws and compares plans. */
 @Command(
@@ -99,7 +100,7 @@ public final class Ticheng implements Runnable, Setting {
      * @param args what was asked for
      */
     public static void main(String[] args) {
-        System.exit(run(System.out, System.err, Terminal.isThere(), args));
+        System.exit(run(System.out, System.err, isTerminal(), args));
     }
 
     /**
@@ -143,6 +144,21 @@ public final class Ticheng implements Runnable, Setting {
         }
         errors.flush();
         return exitCode;
+    }
+
+    /** Whether input and output are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // newer JDKs are asked below
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is a console also where output goes to a file, and a method that tells.
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJdk) {
+            return true;
+        }
     }
 
     private int failed(Exception failure, PrintWriter errors) {

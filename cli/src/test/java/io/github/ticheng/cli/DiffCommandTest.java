@@ -145,6 +145,18 @@ class DiffCommandTest {
                 .isZero();
     }
 
+    /** The columns of a wide table are called as the rules of the rows: what was paid is the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void results_inAWideTableAndInRows_areTheSame(String language) {
+        shell.run("pay --plan ./after.yaml --facts ./after.csv --out ./wide --as wide --language " + language);
+
+        Result compared = shell.run("diff ./after/statements.csv ./wide/wide/2024.csv");
+        assertThat(compared.out()).isEqualTo("nothing differs\n");
+        assertThat(compared.exitCode()).isZero();
+        assertThat(shell.run("diff ./wide/wide/2024.csv ./before/json").exitCode()).isEqualTo(ExitCode.FOUND);
+    }
+
     @Test
     void results_inChinese_areComparedInChinese() {
         assertThat(shell.run("diff ./before/json/2024-07/desk.json ./after/json/2024-07/desk.json --language zh")

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,26 @@ class ReadmeTest {
         }
         assertThat(printed).hasToString(expected.toString());
         assertThat(commands).isGreaterThan(5);
+    }
+
+    /** Whoever looks a verb or an option up finds it; the manual page has them all. */
+    @Test
+    void readme_ofEveryVerbAndOption_tells() throws IOException {
+        String manual = shell.run("completion --of man").out().replace("\\-", "-");
+        String page = Files.readString(Path.of("README.md"));
+        Set<String> options = all("(?<![\\w-])--[a-z][a-z-]+", manual);
+        Set<String> verbs = all("(?<=\\.SH ticheng )[a-z-]+", manual);
+
+        assertThat(options).hasSizeGreaterThan(60).isSubsetOf(all("(?<![\\w-])--[a-z][a-z-]+", page));
+        assertThat(verbs).hasSizeGreaterThan(20).isSubsetOf(all("(?<=^\\| `)[a-z-]+(?=` \\|)", page));
+    }
+
+    private static Set<String> all(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String run(String command) {

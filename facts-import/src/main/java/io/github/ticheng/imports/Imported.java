@@ -4,8 +4,6 @@ package io.github.ticheng.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharSource;
-import io.github.ticheng.core.problem.Place;
-import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
@@ -56,7 +54,7 @@ public final class Imported {
         List<Diagnostic> wrong = new ArrayList<>();
         forEach(read -> {
             read.facts().ifPresent(facts::add);
-            wrong.addAll(located(read.diagnostics()));
+            wrong.addAll(read.diagnostics());
         });
         if (!wrong.isEmpty()) {
             throw new DocumentException(wrong);
@@ -65,8 +63,8 @@ public final class Imported {
     }
 
     /**
-     * Hands on the facts of team after team, so that a file of any size can be paid. The places that it tells are those of
-     * the strict facts: {@link #located(List)} has those of the export.
+     * Hands on the facts of team after team, so that a file of any size can be paid; what is told of them names the rows of the
+     * export.
      *
      * @throws DocumentException if anything is doubtful
      */
@@ -76,25 +74,10 @@ public final class Imported {
         }
         try (Reader text =
                 CharSource.concat(parts.stream().map(CharSource::wrap).toList()).openStream()) {
-            csv.forEach(file, text, each);
+            csv.forEach(file, text, read -> each.accept(read.withRows(file, this::row)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** What is wrong with strict facts, with the row of the export. */
-    public ImmutableList<Diagnostic> located(List<Diagnostic> ofStrictFacts) {
-        return ofStrictFacts.stream()
-                .map(wrong -> wrong.withPlace(file, row(wrong.line())))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** A problem of strict facts, with the row of the export. */
-    public Problem located(Problem problem) {
-        Place place = problem.place();
-        return place.get(Place.Part.LINE)
-                .map(line -> new Problem(place.with(Place.Part.LINE, row(Integer.parseInt(line))), problem.message()))
-                .orElse(problem);
     }
 
     private int row(int line) {

@@ -297,12 +297,7 @@ final class Importing extends TableReading {
         int index = layout.indexOf(ORDER);
         String text = index < 0 ? "" : CellText.plain(row.cell(index));
         if (LogReading.isRounded(text)) {
-            doubt(
-                    row,
-                    index,
-                    layout.headingAt(index),
-                    LogPhrases.ROUNDED.filled(Shown.of(text)),
-                    LogPhrases.ALL_DIGITS);
+            doubt(layout, row, index, LogPhrases.ROUNDED.filled(Shown.of(text)), LogPhrases.ALL_DIGITS);
         }
         return isAbsent(text) ? "" : CsvLines.defused(text);
     }
@@ -316,7 +311,7 @@ final class Importing extends TableReading {
         LocalDate day = CellDate.day(text);
         if (day == null) {
             Message message = ImportPhrases.NOT_A_DAY.filled(Shown.of(text));
-            doubt(row, index, layout.headingAt(index), message, ImportPhrases.A_DAY);
+            doubt(layout, row, index, message, ImportPhrases.A_DAY);
             return "";
         }
         if (!day.toString().equals(text)) {
@@ -333,12 +328,7 @@ final class Importing extends TableReading {
         }
         boolean isNobody = isAbsent(called);
         if (isNobody) {
-            doubt(
-                    row,
-                    layout.indexOf(Layout.AGENT),
-                    layout.headingAt(layout.indexOf(Layout.AGENT)),
-                    Message.of(ImportPhrases.NO_AGENT),
-                    ImportPhrases.inMap("team-row: " + CellText.quoted(called)));
+            doubt(layout, row, layout.indexOf(Layout.AGENT), Message.of(ImportPhrases.NO_AGENT), ImportPhrases.inMap("team-row: " + CellText.quoted(called)));
         }
         String id = isNobody ? "" : id(layout, row, Layout.AGENT, AgentId::of);
         line.add(String.valueOf(id));

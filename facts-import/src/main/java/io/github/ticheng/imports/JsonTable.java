@@ -8,6 +8,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.tree.Shown;
+import io.github.ticheng.imports.TableSource.NotImported;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -13,6 +13,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.imports.Layout.Sought;
+import io.github.ticheng.imports.TableSource.NotImported;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -198,12 +199,7 @@ abstract class TableReading {
                 return false;
             }
             if (table.isFormula(i) && !reading.containsKey("formulas")) {
-                doubt(
-                        row,
-                        i,
-                        layout.headingAt(i),
-                        Message.of(ImportPhrases.FORMULA),
-                        ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
+                doubt(layout, row, i, Message.of(ImportPhrases.FORMULA), ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
                 return false;
             }
             if (table.isFormula(i)) {
@@ -211,6 +207,11 @@ abstract class TableReading {
             }
         }
         return true;
+    }
+
+    /** Reports what is doubtful about the cell of a column that has a heading. */
+    final void doubt(Layout layout, CsvRow row, int cell, Message message, @Nullable Words expected) {
+        doubt(row, cell, layout.headingAt(cell), message, expected);
     }
 
     final void doubt(CsvRow row, int cell, String column, Message message, @Nullable Words expected) {
@@ -223,12 +224,7 @@ abstract class TableReading {
         String text = CellText.plain(row.cell(index));
         String said = map.ids.get(text);
         if (said == null && LogReading.isRounded(text)) {
-            doubt(
-                    row,
-                    index,
-                    layout.headingAt(index),
-                    LogPhrases.ROUNDED.filled(Shown.of(text)),
-                    LogPhrases.ALL_DIGITS);
+            doubt(layout, row, index, LogPhrases.ROUNDED.filled(Shown.of(text)), LogPhrases.ALL_DIGITS);
             return null;
         }
         String id = said != null ? said : idOf(text, reader);
@@ -237,12 +233,7 @@ abstract class TableReading {
             Message message = other == null || id == null
                     ? ImportPhrases.NOT_AN_ID.filled(Shown.of(text))
                     : ImportPhrases.TWO_NAMES.filled(Shown.of(text), Shown.of(other), id);
-            doubt(
-                    row,
-                    index,
-                    layout.headingAt(index),
-                    message,
-                    ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
+            doubt(layout, row, index, message, ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
             return null;
         }
         if (!id.equals(text)) {

@@ -7,6 +7,7 @@ import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.imports.Layout.Sought;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A file whose form is known, to be opened as a table as often as it is read. */
 interface TableSource {
@@ -97,5 +99,24 @@ interface TableSource {
         // Among separators that fit alike, the one that makes most cells.
         int cells = head.stream().mapToInt(CsvRow::size).max().orElse(0);
         return best == null ? 0 : best.fit() * XlsxGuard.MOST_COLUMNS + Math.min(cells, XlsxGuard.MOST_COLUMNS - 1);
+    }
+
+    /** Thrown where a file as a whole cannot be read; it becomes the only diagnostic. */
+    static final class NotImported extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message message;
+        private final transient @Nullable Words expected;
+
+        NotImported(Message message, @Nullable Words expected) {
+            super(message.toString(), null, false, false);
+            this.message = message;
+            this.expected = expected;
+        }
+
+        Diagnostic diagnostic(String file) {
+            return Diagnostic.ofWhole(file, message, expected);
+        }
     }
 }

@@ -5,6 +5,7 @@ package io.github.ticheng.imports;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvRow;
+import io.github.ticheng.imports.TableSource.NotImported;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -3,26 +3,30 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Scorecard;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
-import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,20 +58,14 @@ record Assessed(
     private static final Exact HUNDREDTH = Exact.of("0.01");
 
     /** Metrics that hang together, seen so; empty where they cannot be. */
-    static Optional<Assessed> of(
-            PlanBook book,
-            TeamFacts facts,
-            Ledger ledger,
-            AgentId agent,
-            boolean isSummed,
-            ImmutableList<Axis> together) {
-        CompensationPlan plan = book.planFor(facts.period());
-        TeamRun run = book.run(facts, ledger);
+    static Optional<Assessed> of(Asked asked, boolean isSummed, ImmutableList<Axis> together) {
+        CompensationPlan plan = asked.plan();
+        TeamRun run = asked.run();
         ImmutableList<Entry<ScoreRule>> cards = cards(plan, together);
         Entry<ScoreRule> card = cards.isEmpty() ? null : cards.get(0);
         if (card == null
                 || cards.size() > 1
-                || run.statement(agent).scorecard(card.id()).isEmpty()
+                || run.statement(asked.agent()).scorecard(card.id()).isEmpty()
                 || !card.rule().type().map(BlockType::name).orElse("").equals("points-card")) {
             return Optional.empty();
         }
@@ -87,7 +85,7 @@ record Assessed(
             }
         }
         ImmutableList<Trials> criteria = groups.stream()
-                .map(group -> new Trials(book, facts, ledger, agent, isSummed, ImmutableList.copyOf(group)))
+                .map(group -> new Trials(asked, isSummed, ImmutableList.copyOf(group)))
                 .collect(ImmutableList.toImmutableList());
         if (criteria.stream().anyMatch(trials -> trials.size() > Trials.MOST_TOGETHER)) {
             return Optional.empty();
@@ -98,8 +96,8 @@ record Assessed(
         Trials any = criteria.get(0);
         Exact least = score(any.run(worst), card.id());
         Exact most = score(any.run(best), card.id());
-        CompensationPlan told = GivenScore.in(run, agent, card.id());
-        if (least == null || most == null || !isSame(told, run, ledger, agent, card.id())) {
+        Asked told = asked.under(GivenScore.in(run, asked.agent(), card.id()));
+        if (least == null || most == null || !isSame(told, run.statement(asked.agent()), card.id())) {
             return Optional.empty();
         }
         scored.put(least, worst);
@@ -123,11 +121,7 @@ record Assessed(
         return Trials.size(axes) > Trials.MOST_TOGETHER
                 ? Optional.empty()
                 : Optional.of(new Assessed(
-                        card.id(),
-                        new Trials(book, PlanBook.of(told), scored, facts, ledger, agent, isSummed, axes),
-                        criteria,
-                        worst,
-                        best));
+                        card.id(), new Trials(asked, told, scored, isSummed, axes), criteria, worst, best));
     }
 
     /** The cards that name any of some metrics. */
@@ -169,14 +163,13 @@ record Assessed(
     }
 
     /** Whether pay is the same where the score is told as it is. */
-    private static boolean isSame(CompensationPlan told, TeamRun run, Ledger ledger, AgentId agent, RuleId card) {
-        Exact score = score(Optional.of(run.statement(agent)), card);
-        Change change = new Change(agent, GivenScore.SCORE, Objects.requireNonNull(score), Kind.REPLACED);
+    private static boolean isSame(Asked told, Statement paid, RuleId card) {
+        Exact score = score(Optional.of(paid), card);
+        Change change = new Change(told.agent(), GivenScore.SCORE, Objects.requireNonNull(score), Kind.REPLACED);
         try {
-            return told.run(run.facts().changed(ImmutableList.of(change)), ledger)
-                    .statement(agent)
-                    .lines()
-                    .equals(run.statement(agent).lines());
+            return told.run(ImmutableList.of(change))
+                    .filter(run -> run.statement(told.agent()).lines().equals(paid.lines()))
+                    .isPresent();
         } catch (RuntimeException unlike) {
             return false;
         }
@@ -211,5 +204,44 @@ record Assessed(
             Exact behind = score(trials.paid(step.better()), card);
             return before != null && behind != null && behind.isLessThan(before);
         });
+    }
+
+    /**
+     * A scorecard whose score is told instead of calculated, of one agent; that of all others stays what it was.
+     *
+     * @param agent whose score is told, by {@link #SCORE}
+     * @param cards the cards of everybody who was assessed
+     */
+    record GivenScore(AgentId agent, ImmutableMap<AgentId, Scorecard> cards) implements ScoreRule {
+
+        static final Metric SCORE = Metric.points("told-score", Better.HIGHER, Label.of("score", "得分"));
+
+        /** The plan of a run with one of its cards told. */
+        static CompensationPlan in(TeamRun run, AgentId agent, RuleId card) {
+            ImmutableMap.Builder<AgentId, Scorecard> cards = ImmutableMap.builder();
+            run.statements().forEach(statement -> {
+                statement
+                        .scorecard(card)
+                        .ifPresent(own -> cards.put(statement.agent().id(), own.withGrade(null)));
+            });
+            GivenScore told = new GivenScore(agent, cards.buildOrThrow());
+            PlanBuilder plan = PlanChanges.like(run.plan());
+            for (Entry<? extends Rule> entry : run.plan().entries()) {
+                Entry<ScoreRule> score = Entry.of(entry.id().value(), told);
+                plan.add(!entry.id().equals(card) ? entry : entry.when() == null ? score : score.when(entry.when()));
+            }
+            return plan.build();
+        }
+
+        @Override
+        public Step prepare(Preparation preparation) {
+            Slot<Exact> told = preparation.optionalNumber(SCORE);
+            return scored -> {
+                Scorecard card = Objects.requireNonNull(cards.get(scored.agent().id()));
+                return scored.agent().id().equals(agent)
+                        ? Scorecard.of(ImmutableList.of(), scored.number(told), card.fullMarks(), card.passMark(), null)
+                        : card;
+            };
+        }
     }
 }

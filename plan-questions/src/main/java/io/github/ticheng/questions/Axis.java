@@ -3,15 +3,11 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.PlanBook;
-import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Words;
 import java.util.Collections;
 import java.util.Optional;
@@ -46,15 +42,15 @@ record Axis(
 
     private static final Pattern NUMBER = Pattern.compile("(?<![a-z0-9.-])[0-9]+(\\.[0-9]+)?(?![0-9.])");
 
-    static Axis of(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, Domain domain) {
-        CompensationPlan plan = book.planFor(facts.period());
+    static Axis of(Asked asked, Domain domain) {
+        CompensationPlan plan = asked.plan();
         Metric metric = domain.metric();
         Breaks breaks = Breaks.of(plan, metric, null);
         int direction = metric.better() == Better.HIGHER ? 1 : metric.better() == Better.LOWER ? -1 : 0;
         if (domain.isListed()) {
             return new Axis(metric, domain.values(), places(domain.values().size()), 1, null, breaks.moved());
         }
-        Grid grid = new Grid(book, facts, ledger, agent, metric);
+        Grid grid = new Grid(asked, metric);
         long by = domain.step() == null ? 1 : Math.max(1, grid.at(domain.step()));
         long first = -grid.at(((Exact) domain.values().get(0)).negated());
         long count = (grid.at((Exact) domain.values().get(1)) - first) / by + 1;

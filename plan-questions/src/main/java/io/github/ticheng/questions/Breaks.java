@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 record Breaks(ImmutableSortedSet<Exact> values, Optional<Words> opaque, Optional<Set<String>> moved) {
 
     /** Those of plans that are in use, which are asked for again with every agent and goal. */
-    private static final Map<CompensationPlan, Map<Asked, Breaks>> FOUND =
+    private static final Map<CompensationPlan, Map<Question, Breaks>> FOUND =
             new MapMaker().weakKeys().makeMap();
 
-    private record Asked(Metric metric, @Nullable String line) {}
+    private record Question(Metric metric, @Nullable String line) {}
 
     /**
      * The breaks of a plan.
@@ -38,6 +38,6 @@ record Breaks(ImmutableSortedSet<Exact> values, Optional<Words> opaque, Optional
      */
     static Breaks of(CompensationPlan plan, Metric metric, @Nullable String line) {
         return FOUND.computeIfAbsent(plan, unused -> new ConcurrentHashMap<>())
-                .computeIfAbsent(new Asked(metric, line), unused -> BreakSearch.in(plan, metric, line));
+                .computeIfAbsent(new Question(metric, line), unused -> BreakSearch.in(plan, metric, line));
     }
 }

@@ -21,6 +21,7 @@ import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.questions.FillUp.Draws;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,6 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
@@ -12,14 +11,10 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Words;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -37,23 +32,18 @@ final class Grid {
     /** The largest value that is looked at, in units of the metric: yuan, cases. */
     static final Exact LARGEST = Exact.of(1_000_000_000);
 
-    private final PlanBook book;
-    private final TeamFacts facts;
-    private final Ledger ledger;
-    private final AgentId agent;
+    private final Asked asked;
     private final Metric metric;
     private final Quantity now;
     private final Exact step;
     private final Map<Long, Optional<Statement>> paid = new HashMap<>();
 
-    Grid(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, Metric metric) {
-        this.book = book;
-        this.facts = facts;
-        this.ledger = ledger;
-        this.agent = agent;
+    Grid(Asked asked, Metric metric) {
+        this.asked = asked;
         this.metric = metric;
-        this.now = facts.value(agent, metric).orElse(Exact.ZERO);
-        this.step = now instanceof Ratio ratio ? step(ratio) : step(metric, facts.currency());
+        this.now = asked.facts().value(asked.agent(), metric).orElse(Exact.ZERO);
+        this.step =
+                now instanceof Ratio ratio ? step(ratio) : step(metric, asked.facts().currency());
         if (metric.kind() == MetricKind.RATING || (metric.kind() == MetricKind.RATIO && !(now instanceof Ratio))) {
             throw WhatIf.problem(QuestionPhrases.NO_NUMBER.filled(metric));
         }
@@ -141,31 +131,27 @@ final class Grid {
 
     private Words words(Quantity value) {
         return value instanceof Exact number
-                ? Figure.of(number, metric.unit(facts.currency()))
+                ? Figure.of(number, metric.unit(asked.facts().currency()))
                 : Words.verbatim(value.toString());
     }
 
     /** How far it is from what the agent has to a step. */
     Words distance(long place) {
-        return Figure.of(step.times(Exact.of(place)).minus(number(now)).abs(), metric.unit(facts.currency()));
+        return Figure.of(step.times(Exact.of(place)).minus(number(now)).abs(), metric.unit(asked.facts().currency()));
     }
 
     /** The change to the value at a step. */
     Change change(long place) {
-        return new Change(agent, metric, value(place), Kind.REPLACED);
+        return new Change(asked.agent(), metric, value(place), Kind.REPLACED);
     }
 
     /** What is paid at a step; empty if the team cannot be paid then. */
     Optional<Statement> paid(long place) {
-        return paid.computeIfAbsent(place, unused -> run(place).map(run -> run.statement(agent)));
+        return paid.computeIfAbsent(place, unused -> run(place).map(run -> run.statement(asked.agent())));
     }
 
     /** The run at a step, which is not kept; empty if the team cannot be paid then. */
     Optional<TeamRun> run(long place) {
-        try {
-            return Optional.of(book.run(facts.changed(ImmutableList.of(change(place))), ledger));
-        } catch (ProblemsException refused) {
-            return Optional.empty();
-        }
+        return asked.run(ImmutableList.of(change(place)));
     }
 }

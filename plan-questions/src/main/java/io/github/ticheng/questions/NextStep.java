@@ -9,8 +9,8 @@ import com.google.common.collect.MapMaker;
 import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
@@ -117,17 +117,12 @@ public final class NextStep {
         Map<AgentId, Words> told = movesOthers
                 ? told(book, run, rule, curve, ImmutableList.of(agent))
                 : TOLD.computeIfAbsent(run, unused -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(
-                                rule,
-                                unused -> told(
-                                        book,
-                                        run,
-                                        rule,
-                                        curve,
-                                        Lists.transform(
-                                                run.statements(),
-                                                statement -> statement.agent().id())));
+                        .computeIfAbsent(rule, unused -> told(book, run, rule, curve, everybody(run)));
         return Optional.ofNullable(told.get(agent));
+    }
+
+    private static List<AgentId> everybody(TeamRun run) {
+        return Lists.transform(run.statements(), statement -> statement.agent().id());
     }
 
     /** The step of an agent: where it is, and the value that counts there. */
@@ -143,7 +138,7 @@ public final class NextStep {
         for (AgentId agent : agents) {
             Quantity value = run.facts().value(agent, metric).orElse(null);
             if (value instanceof Exact || (value instanceof Ratio ratio && ratio.hasData())) {
-                Grid grid = new Grid(book, run.facts(), before, agent, metric);
+                Grid grid = new Grid(new Asked(book, run.facts(), before, agent), metric);
                 NextStep starts = on(grid, metric, Stream.of(curve));
                 long counted = grid.at(now.apply(agent).orElseThrow());
                 Long next = starts.behind(counted);

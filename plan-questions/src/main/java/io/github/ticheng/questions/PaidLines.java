@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.questions;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.PayLine;
@@ -11,7 +13,9 @@ import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,29 @@ public final class PaidLines {
     /** Adds a line, to the amount of the same rule for the same agent if there is one. */
     public void add(Key key, Line line) {
         lines.merge(key, line, Line::plus);
+    }
+
+    /**
+     * These lines under the rules of others: where a table has a column per rule, what it calls a rule is that rule's label, and
+     * the rule is the one of the others that alone has it. What is a rule of theirs already stays.
+     */
+    public PaidLines underRulesOf(PaidLines others) {
+        Set<String> known = new HashSet<>();
+        SetMultimap<String, String> called = HashMultimap.create();
+        others.lines.forEach((key, line) -> {
+            known.add(key.rule());
+            for (String title : line.label().words().values()) {
+                called.put(title, key.rule());
+                called.put(title + " (" + key.rule() + ")", key.rule());
+            }
+        });
+        PaidLines under = new PaidLines();
+        lines.forEach((key, line) -> {
+            Set<String> meant = called.get(key.rule());
+            String rule = known.contains(key.rule()) || meant.size() != 1 ? key.rule() : meant.iterator().next();
+            under.add(new Key(key.period(), key.team(), key.agent(), rule), line);
+        });
+        return under;
     }
 
     @Nullable

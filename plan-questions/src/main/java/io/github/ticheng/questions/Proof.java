@@ -12,9 +12,9 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -98,7 +98,7 @@ public record Proof(AgentId agent, Period period, ImmutableList<Domain> over, Im
     public static Proof of(
             PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, List<Domain> over, List<Claim> claims) {
         WhatIf.agent(facts, agent.value());
-        Prover prover = new Prover(new Tried(book, facts, ledger, agent, over));
+        Prover prover = new Prover(new Tried(new Asked(book, facts, ledger, agent), over));
         return new Proof(
                 agent,
                 facts.period(),

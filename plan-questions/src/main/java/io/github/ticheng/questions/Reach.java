@@ -6,15 +6,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -61,7 +60,12 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
      * @param from the least of them, as the metric's text
      * @param to the greatest of them, as the metric's text
      */
-    public record Interval(String from, String to) {}
+    public record Interval(String from, String to) {
+
+        private JsonMap tree() {
+            return new JsonMap().put("from", from).put("to", to);
+        }
+    }
 
     /**
      * Asks.
@@ -72,11 +76,11 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
      */
     public static Reach of(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, Metric metric, String goal) {
         WhatIf.agent(facts, agent.value());
-        CompensationPlan plan = book.planFor(facts.period());
-        Grid grid = new Grid(book, facts, ledger, agent, metric);
-        Statement now = book.run(facts, ledger).statement(agent);
-        ReachSearch search = new ReachSearch(plan, grid, metric, now);
-        return goal.equals(NEXT_TIER) ? search.nextTier() : search.reach(Goal.parse(goal, plan));
+        Asked asked = new Asked(book, facts, ledger, agent);
+        Grid grid = new Grid(asked, metric);
+        Statement now = asked.run().statement(agent);
+        ReachSearch search = new ReachSearch(asked.plan(), grid, metric, now);
+        return goal.equals(NEXT_TIER) ? search.nextTier() : search.reach(Goal.parse(goal, asked.plan()));
     }
 
     @Override
@@ -91,12 +95,7 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
         JsonMap tree = new JsonMap()
                 .put("answer", Json.word(kind))
                 .put("said", JsonList.of(lines, Words::tree))
-                .put(
-                        "enough",
-                        JsonList.of(
-                                enough,
-                                interval ->
-                                        new JsonMap().put("from", interval.from).put("to", interval.to)));
+                .put("enough", JsonList.of(enough, Interval::tree));
         marginal.ifPresent(pays -> tree.put("marginal", pays.digits()));
         return tree;
     }

@@ -61,7 +61,15 @@ public record Standings(
      * @param notMet the lines that stand at nothing for a reason, with the reason
      * @param next how far the next tier is, for each metric with tiers
      */
-    public record Standing(Statement statement, ImmutableList<Words> notMet, ImmutableList<Words> next) {}
+    public record Standing(Statement statement, ImmutableList<Words> notMet, ImmutableList<Words> next) {
+
+        private JsonMap tree() {
+            return new JsonMap()
+                    .put("statement", statement.tree())
+                    .put("not-met", JsonList.of(notMet, Words::tree))
+                    .put("next", JsonList.of(next, Words::tree));
+        }
+    }
 
     /**
      * Looks where a team stands.
@@ -200,14 +208,7 @@ public record Standings(
         return new JsonMap()
                 .put("team", facts.team().value())
                 .put("period", facts.period().toString())
-                .put(
-                        "standings",
-                        JsonList.of(
-                                standings,
-                                standing -> new JsonMap()
-                                        .put("statement", standing.statement.tree())
-                                        .put("not-met", JsonList.of(standing.notMet, Words::tree))
-                                        .put("next", JsonList.of(standing.next, Words::tree))))
+                .put("standings", JsonList.of(standings, Standing::tree))
                 .put("not-ripe", JsonList.of(notRipe, Words::tree))
                 .put("left-out", JsonList.of(leftOut, Words::tree))
                 .put("not-due", JsonList.of(notDue, Words::tree));

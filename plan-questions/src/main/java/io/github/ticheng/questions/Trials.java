@@ -4,18 +4,14 @@ package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.plan.PlanBook;
-import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
-import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.questions.Assessed.GivenScore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,38 +29,29 @@ final class Trials {
     /** The most combinations of values that are tried. */
     static final int MOST_TOGETHER = 50_000;
 
-    private final PlanBook book;
-    /** The plan that is tried: that of the book, or one in which a score is told. */
-    private final PlanBook tried;
+    private final Asked asked;
+    /** Under what is tried: the plan itself, or one in which a score is told. */
+    private final Asked tried;
     /** Facts that score as told. */
     private final Map<Exact, ImmutableList<Change>> scored;
 
-    private final TeamFacts facts;
-    private final Ledger ledger;
-    private final AgentId agent;
     private final boolean isSummed;
     private final Map<Integer, Optional<Statement>> paid = new HashMap<>();
     final ImmutableList<Axis> axes;
 
-    Trials(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, boolean isSummed, ImmutableList<Axis> axes) {
-        this(book, book, ImmutableMap.of(), facts, ledger, agent, isSummed, axes);
+    Trials(Asked asked, boolean isSummed, ImmutableList<Axis> axes) {
+        this(asked, asked, ImmutableMap.of(), isSummed, axes);
     }
 
     Trials(
-            PlanBook book,
-            PlanBook tried,
+            Asked asked,
+            Asked tried,
             Map<Exact, ImmutableList<Change>> scored,
-            TeamFacts facts,
-            Ledger ledger,
-            AgentId agent,
             boolean isSummed,
             ImmutableList<Axis> axes) {
-        this.book = book;
+        this.asked = asked;
         this.tried = tried;
         this.scored = scored;
-        this.facts = facts;
-        this.ledger = ledger;
-        this.agent = agent;
         this.isSummed = isSummed;
         this.axes = axes;
     }
@@ -130,7 +117,7 @@ final class Trials {
 
     private ImmutableList<Change> changes(int point) {
         return axes.stream()
-                .map(axis -> new Change(agent, axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
+                .map(axis -> new Change(asked.agent(), axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -141,15 +128,11 @@ final class Trials {
 
     /** What is paid with some values changed. */
     Optional<Statement> run(List<Change> changes) {
-        return run(book, changes);
+        return run(asked, changes);
     }
 
-    private Optional<Statement> run(PlanBook plan, List<Change> changes) {
-        try {
-            return Optional.of(plan.run(facts.changed(changes), ledger).statement(agent));
-        } catch (ProblemsException refused) {
-            return Optional.empty();
-        }
+    private static Optional<Statement> run(Asked of, List<Change> changes) {
+        return of.run(changes).map(run -> run.statement(of.agent()));
     }
 
     /** What is compared. */

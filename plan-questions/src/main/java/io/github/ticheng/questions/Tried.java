@@ -3,17 +3,13 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Correction.Change;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.questions.Proof.Case;
 import java.util.ArrayList;
@@ -38,18 +34,18 @@ final class Tried {
 
     private final ImmutableList<Assessed> assessed;
 
-    Tried(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, List<Domain> over) {
-        this.plan = book.planFor(facts.period());
+    Tried(Asked asked, List<Domain> over) {
+        this.plan = asked.plan();
         this.isSettledApart = plan.entries(SettleRule.class).stream()
                 .allMatch(entry -> entry.rule().keepsOrder() && entry.when() == null && entry.cadence() == null);
-        book.run(facts, ledger);
+        asked.run();
         Set<String> metrics = new HashSet<>();
         List<List<Axis>> groups = new ArrayList<>();
         for (Domain domain : over) {
             if (!metrics.add(domain.metric().id())) {
                 throw WhatIf.problem(QuestionPhrases.TWICE.filled(domain.metric()));
             }
-            Axis axis = Axis.of(book, facts, ledger, agent, domain);
+            Axis axis = Axis.of(asked, domain);
             List<Axis> joined = new ArrayList<>();
             groups.removeIf(group -> (!isSettledApart || group.stream().anyMatch(axis::meets)) && joined.addAll(group));
             joined.add(axis);
@@ -63,9 +59,9 @@ final class Tried {
             Optional<Assessed> found =
                     Trials.size(axes) <= Trials.MOST_TOGETHER && axes.stream().allMatch(axis -> axis.untold() == null)
                             ? Optional.empty()
-                            : Assessed.of(book, facts, ledger, agent, isSummed, axes);
+                            : Assessed.of(asked, isSummed, axes);
             found.ifPresent(seen::add);
-            all.add(found.map(Assessed::told).orElseGet(() -> new Trials(book, facts, ledger, agent, isSummed, axes)));
+            all.add(found.map(Assessed::told).orElseGet(() -> new Trials(asked, isSummed, axes)));
         }
         this.apart = all.build();
         this.assessed = seen.build();

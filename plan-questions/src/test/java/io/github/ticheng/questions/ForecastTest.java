@@ -20,6 +20,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.questions.FillUp.Draws;
 import io.github.ticheng.questions.Forecast.Past;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.documents.facts.FactsFolder;
 import io.github.ticheng.documents.facts.FactsJson;
 import io.github.ticheng.documents.facts.KnownCorrections;
+import io.github.ticheng.documents.facts.ReadFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class FactsInput {
 
     /** Reads team after team. */
     private interface Reading {
-        void forEach(Consumer<? super TeamInput> each) throws IOException;
+        void forEach(Consumer<? super ReadFacts> each) throws IOException;
     }
 
     private final Path path;
@@ -65,7 +65,7 @@ public final class FactsInput {
                 false,
                 true,
                 KnownCorrections.none(),
-                each -> facts.forEach(team -> each.accept(TeamInput.of(team))));
+                each -> facts.forEach(team -> each.accept(ReadFacts.of(team))));
     }
 
     /**
@@ -102,8 +102,7 @@ public final class FactsInput {
             return new FactsInput(path, true, false, later, each -> read(jsonFiles, json, each));
         }
         FactsCsv all = csv;
-        return new FactsInput(
-                path, false, false, later, each -> all.forEach(path, read -> each.accept(TeamInput.of(read))));
+        return new FactsInput(path, false, false, later, each -> all.forEach(path, each));
     }
 
     private static ImmutableList<Path> jsonFiles(Path path) throws IOException {
@@ -141,7 +140,7 @@ public final class FactsInput {
      * @param each takes what came of each team
      * @throws IOException if a file cannot be read
      */
-    public void forEach(Consumer<? super TeamInput> each) throws IOException {
+    public void forEach(Consumer<? super ReadFacts> each) throws IOException {
         reading.forEach(each);
     }
 
@@ -156,7 +155,7 @@ public final class FactsInput {
         List<Diagnostic> wrong = new ArrayList<>();
         forEach(read -> {
             wrong.addAll(read.diagnostics());
-            Optional.ofNullable(read.facts()).ifPresent(facts::add);
+            read.facts().ifPresent(facts::add);
         });
         if (!wrong.isEmpty()) {
             throw new DocumentException(wrong);
@@ -164,17 +163,17 @@ public final class FactsInput {
         return facts.build();
     }
 
-    private static void read(ImmutableList<Path> files, FactsJson json, Consumer<? super TeamInput> each)
+    private static void read(ImmutableList<Path> files, FactsJson json, Consumer<? super ReadFacts> each)
             throws IOException {
         for (Path file : files) {
             ImmutableList<TeamFacts> teams;
             try {
                 teams = json.read(file);
             } catch (DocumentException unreadable) {
-                each.accept(TeamInput.ofNoTeam(unreadable.diagnostics()));
+                each.accept(ReadFacts.ofNoTeam(unreadable.diagnostics()));
                 continue;
             }
-            teams.forEach(facts -> each.accept(TeamInput.of(facts)));
+            teams.forEach(facts -> each.accept(ReadFacts.of(facts)));
         }
     }
 

@@ -8,7 +8,9 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.facts.ReadFacts;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,14 +58,15 @@ final class FactsReview {
         input.forEach(team -> {
             team.diagnostics().forEach(complaints::add);
             review.add(team, input.isJson());
-            progress.step(team.facts() == null ? 0 : team.facts().agents().size());
+            progress.step(team.facts().map(facts -> facts.agents().size()).orElse(0));
         });
         return review;
     }
 
-    private void add(TeamInput input, boolean isJson) {
-        TeamId team = input.team();
-        Period period = input.period();
+    private void add(ReadFacts input, boolean isJson) {
+        TeamId team = input.team().orElse(null);
+        Period period = input.period().orElse(null);
+        TeamFacts facts = input.facts().orElse(null);
         if (team == null || period == null) {
             hasRowsOfNoTeam = true;
             hasUnreadableFile |=
@@ -74,10 +77,10 @@ final class FactsReview {
         metrics.addAll(input.metrics());
         Period before = latest.put(team, period);
         isRising &= before == null || before.compareTo(period) <= 0;
-        if (input.facts() == null) {
+        if (facts == null) {
             refuse(team, period);
         } else {
-            agents += input.facts().agents().size();
+            agents += facts.agents().size();
         }
     }
 

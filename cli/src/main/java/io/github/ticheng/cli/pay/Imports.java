@@ -4,6 +4,7 @@ package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.documents.facts.ReadFacts;
 import io.github.ticheng.imports.FactsImport;
 import io.github.ticheng.imports.Imported;
 import java.io.IOException;
@@ -56,17 +57,7 @@ public record Imports(ImmutableList<Imported> files) {
     }
 
     /** Hands on team after team. */
-    void forEach(Consumer<? super TeamInput> each) {
-        for (Imported file : files) {
-            file.forEach(read -> {
-                TeamInput strict = TeamInput.of(read);
-                each.accept(new TeamInput(
-                        strict.team(),
-                        strict.period(),
-                        strict.facts(),
-                        file.located(strict.diagnostics()),
-                        problem -> file.located(strict.located().apply(problem))));
-            });
-        }
+    void forEach(Consumer<? super ReadFacts> each) {
+        files.forEach(file -> file.forEach(each));
     }
 }

@@ -14,6 +14,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.documents.facts.ReadFacts;
 import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.payroll.Paid;
 import io.github.ticheng.payroll.Payroll;
@@ -180,8 +181,8 @@ public record Payday(
             }
         }
 
-        private void pay(TeamInput team) {
-            TeamFacts facts = team.facts();
+        private void pay(ReadFacts team) {
+            TeamFacts facts = team.facts().orElse(null);
             if (facts == null) {
                 return;
             }
@@ -193,7 +194,7 @@ public record Payday(
                 }
                 return;
             }
-            pay(facts, team.located());
+            pay(facts, team::located);
         }
 
         private void pay(TeamFacts facts, UnaryOperator<Problem> located) {

@@ -8,6 +8,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.facts.ReadFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,8 +66,8 @@ public final class Search {
         List<TeamFacts> found = new ArrayList<>();
         wrong.clear();
         input.forEach(read -> {
-            TeamFacts facts = read.facts();
-            if (read.team() == null || teams.contains(read.team())) {
+            TeamFacts facts = read.facts().orElse(null);
+            if (read.team().map(teams::contains).orElse(true)) {
                 wrong.addAll(read.diagnostics());
             }
             if (facts != null && teams.contains(facts.team()) && facts.period().compareTo(end) <= 0) {
@@ -77,8 +78,8 @@ public final class Search {
         return ImmutableList.copyOf(found);
     }
 
-    private void look(TeamInput read) {
-        TeamFacts facts = read.facts();
+    private void look(ReadFacts read) {
+        TeamFacts facts = read.facts().orElse(null);
         if (facts == null) {
             wrong.addAll(read.diagnostics());
             return;

@@ -4,13 +4,17 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.Diagnostic;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +59,27 @@ public final class ReadFacts {
         return new ReadFacts(team, period, null, diagnostics, "", ImmutableMap.of());
     }
 
-    static ReadFacts ofNoTeam(ImmutableList<Diagnostic> diagnostics) {
+    /** Facts with nothing wrong, which stand in no file. */
+    public static ReadFacts of(TeamFacts facts) {
+        return read(facts, "", ImmutableMap.of());
+    }
+
+    /** What is wrong with no team in particular. */
+    public static ReadFacts ofNoTeam(ImmutableList<Diagnostic> diagnostics) {
         return new ReadFacts(null, null, null, diagnostics, "", ImmutableMap.of());
+    }
+
+    /** The same, with its rows where they stand in the file that this one was made of. */
+    public ReadFacts withRows(String name, IntUnaryOperator row) {
+        return new ReadFacts(
+                team,
+                period,
+                facts,
+                diagnostics.stream()
+                        .map(wrong -> wrong.withPlace(name, row.applyAsInt(wrong.line())))
+                        .collect(ImmutableList.toImmutableList()),
+                name,
+                ImmutableMap.copyOf(Maps.transformValues(lines, row::applyAsInt)));
     }
 
     /** The team; empty for what is wrong with no team in particular. */
@@ -72,6 +95,16 @@ public final class ReadFacts {
     /** The facts; empty if anything is wrong with them. */
     public Optional<TeamFacts> facts() {
         return Optional.ofNullable(facts);
+    }
+
+    /** The metrics of which there are values, of agents or of the team; none if anything is wrong with the facts. */
+    public ImmutableSet<Metric> metrics() {
+        return facts == null
+                ? ImmutableSet.of()
+                : ImmutableSet.<Metric>builder()
+                        .addAll(facts.metrics())
+                        .addAll(facts.teamValues().keySet())
+                        .build();
     }
 
     /** What is wrong, in the order of the file; empty if the facts could be read. */
