@@ -51,6 +51,9 @@ class ColumnsProperties {
             Scorecards.deductingEach("2.5", Metrics.LOW_QUALITY_REVIEWS).named("reviews", "reviews", "差评");
     private static final PerOccurrence COMPLAINTS =
             Scorecards.deductingEach("4", Metrics.COMPLAINTS).ifNoData("-1");
+    /** An adjustment that is not read in columns. */
+    private static final BySeverity CONDUCT = Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT);
+
     private static final PerOccurrence LEAVES = Scorecards.addingEach("1", Metrics.LEAVES);
 
     private static final GradeTable GRADES =
@@ -72,7 +75,7 @@ class ColumnsProperties {
         attendance = random.nextBoolean() ? attendance : attendance.atLeast(least);
         PerOccurrence reviews = random.nextBoolean() ? REVIEWS : REVIEWS.atMost(LIMITS.get(random.nextInt(10)));
         PointsCard card = Scorecards.sumOf(pick(random, REFUNDS, SALES, ASSESSED, ATTITUDE, attendance));
-        card = random.nextInt(3) == 0 ? card : card.adjusted(pick(random, reviews, COMPLAINTS, LEAVES, DUTY));
+        card = random.nextInt(3) == 0 ? card : card.adjusted(pick(random, reviews, COMPLAINTS, LEAVES, DUTY, CONDUCT));
         String added = limit(random);
         String deducted = limit(random);
         String floor = limit(random);
@@ -111,6 +114,7 @@ class ColumnsProperties {
                 own.put(Metrics.ASSESSMENT_SCORE, any(random, "0", "60.5", "100", "47.12345", "39.99"));
                 own.put(Metrics.LOW_QUALITY_REVIEWS, any(random, "0", "1", "3"));
                 own.put(Metrics.LEAVES, any(random, "0", "1", "17"));
+                own.put(Metrics.OUTSTANDING_CONDUCT, any(random, "0", "2", "7"));
                 perhaps(random, () -> own.put(Metrics.DUTY_POINTS, any(random, "-7", "0", "4.5")));
                 perhaps(random, () -> own.put(Metrics.ATTITUDE, any(random, "excellent", "good", "poor")));
                 perhaps(random, () -> own.put(Metrics.LATENESS, any(random, "0", "1", "6")));

@@ -153,6 +153,8 @@ class ScorePayTest {
 
         assertThat(amount(ungradedBelow80(strict.otherwise("20")).run(low), "bonus"))
                 .isEqualTo("CNY 20.00");
+        assertThat(amount(ungradedBelow80(strict).run(TaobaoShop.facts("2024-07", "80")), "bonus"))
+                .isEqualTo("CNY 500.00");
         assertThatThrownBy(() -> ungradedBelow80(strict).run(low))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("79.99");

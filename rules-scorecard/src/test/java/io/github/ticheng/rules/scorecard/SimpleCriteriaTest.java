@@ -9,7 +9,10 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Language;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,36 +23,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimpleCriteriaTest {
 
     static Stream<Arguments> named() {
-        LinearPoints line =
-                Scorecards.line(Metrics.SALES, "0", "0", "100", "10").declaredMonotone();
+        LinearPoints line = Scorecards.line(Metrics.SALES, "0", "0", "100", "10");
+        RatingPoints ratings = Scorecards.usualRatings(Metrics.ATTITUDE, "15");
+        TargetPoints target = Scorecards.target(Metrics.SALES, "100", "10");
+        PerOccurrence praises = Scorecards.addingEach("2", Metrics.PRAISES);
+        BySeverity conduct = Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT);
         return Stream.of(
-                Arguments.of(line, line.named("x", "other", "他")),
-                Arguments.of(AfterSalesDesk.REFUND_RATE, AfterSalesDesk.REFUND_RATE.named("x", "other", "他")),
-                Arguments.of(
-                        Scorecards.usualRatings(Metrics.ATTITUDE, "15"),
-                        Scorecards.usualRatings(Metrics.ATTITUDE, "15").named("x", "other", "他")),
-                Arguments.of(
-                        Scorecards.target(Metrics.SALES, "100", "10"),
-                        Scorecards.target(Metrics.SALES, "100", "10").named("x", "other", "他")),
-                Arguments.of(
-                        Scorecards.addingEach("2", Metrics.PRAISES),
-                        Scorecards.addingEach("2", Metrics.PRAISES).named("x", "other", "他")),
-                Arguments.of(
-                        Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT),
-                        Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT)
-                                .named("x", "other", "他")));
+                as(line, id -> line.named(id, "other", "他")),
+                as(AfterSalesDesk.REFUND_RATE, id -> AfterSalesDesk.REFUND_RATE.named(id, "other", "他")),
+                as(ratings, id -> ratings.named(id, "other", "他")),
+                as(target, id -> target.named(id, "other", "他")),
+                as(praises, id -> praises.named(id, "other", "他")),
+                as(conduct, id -> conduct.named(id, "other", "他")));
     }
 
-    /** Another name changes nothing else. */
+    private static Arguments as(Criterion criterion, Function<String, Criterion> named) {
+        return Arguments.of(criterion, named);
+    }
+
+    /** Another name changes nothing else, and has to be one. */
     @ParameterizedTest
     @MethodSource("named")
-    void named_another_idAndLabelAlone(Criterion criterion, Criterion named) {
-        assertThat(named.id()).isEqualTo("x");
-        assertThat(named.label().in(Language.CHINESE)).isEqualTo("他");
-        assertThat(named)
+    void named_another_idAndLabelAlone(Criterion criterion, Function<String, Criterion> named) {
+        assertThat(named.apply("x").id()).isEqualTo("x");
+        assertThat(named.apply("x").label().in(Language.CHINESE)).isEqualTo("他");
+        assertThat(named.apply("x"))
                 .usingRecursiveComparison()
                 .ignoringFields("id", "label")
                 .isEqualTo(criterion);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> named.apply("No Id"))
+                .withMessageEndingWith("but found \"No Id\"");
     }
 
     @Nested
@@ -162,6 +166,9 @@ class SimpleCriteriaTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attendance.less("1", Metrics.REFUND_RATE))
                     .withMessageContaining("refund-rate of kind ratio");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Scorecards.startingAt("20", "No Id", "attendance", "出勤"))
+                    .withMessageEndingWith("but found \"No Id\"");
         }
     }
 
@@ -260,6 +267,9 @@ class SimpleCriteriaTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Scorecards.attainment(Metrics.ATTITUDE, "1"))
                     .withMessageContaining("attitude of kind rating");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Scorecards.attainment(Metrics.SALES, Metrics.REFUND_RATE))
+                    .withMessageContaining("refund-rate of kind ratio");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> orderValue.atMost("-1%"))
                     .withMessage(
@@ -373,6 +383,15 @@ class SimpleCriteriaTest {
                     .isThrownBy(
                             () -> Scorecards.addingEach("2", Metrics.PRAISES).atMost("-1"))
                     .withMessage("Expected a limit of zero or more for criterion praises, but found -1");
+            BySeverity conduct = Scorecards.addingBySeverity("2", "5", Metrics.OUTSTANDING_CONDUCT);
+            for (ThrowingCallable ratio : List.<ThrowingCallable>of(
+                    () -> Scorecards.addingEach("2", Metrics.REFUND_RATE),
+                    () -> Scorecards.addingBySeverity("2", "5", Metrics.REFUND_RATE),
+                    () -> conduct.counting(Metrics.REFUND_RATE))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(ratio)
+                        .withMessageContaining("refund-rate of kind ratio");
+            }
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Scorecards.deductingBySeverity("20", "5", Metrics.COMPLAINT_SEVERITY))
                     .withMessage(

@@ -125,11 +125,11 @@ class TeamMeasuresTest {
                         .from("5")
                         .findings(Unit.NUMBER))
                 .hasSize(1);
-        // What is wrong with a criterion is wrong with the card that it stands on.
-        assertThat(Scorecards.sumOf(Scorecards.bands(Scorecards.rank(Metrics.SALES))
-                                .upTo("1", "5")
-                                .above("10"))
-                        .findings(Unit.NUMBER))
+        // What is wrong with a criterion or an adjustment is wrong with the card that it stands on.
+        BandPoints wrong =
+                Scorecards.bands(Scorecards.rank(Metrics.SALES)).upTo("1", "5").above("10");
+        assertThat(Scorecards.sumOf(wrong).findings(Unit.NUMBER)).hasSize(1);
+        assertThat(Scorecards.sumOf(AfterSalesDesk.REFUND_RATE).adjusted(wrong).findings(Unit.NUMBER))
                 .hasSize(1);
     }
 

@@ -74,6 +74,9 @@ class WeakestMetricTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorecards.weakestMetric(Metrics.SALES, Metrics.SALES))
                 .withMessage("Expected metrics that differ, but found sales, sales");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorecards.weakestMetric(Metrics.SALES, Metrics.ATTITUDE))
+                .withMessageContaining("attitude of kind rating");
     }
 
     @Test
