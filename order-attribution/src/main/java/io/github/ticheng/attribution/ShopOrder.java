@@ -146,18 +146,18 @@ public abstract class ShopOrder implements Serializable {
         ImmutableList<Flag> set = ImmutableList.sortedCopyOf(comparing(Flag::setAt), flags());
         return byTime.equals(refunds()) && set.equals(flags()) && said.equals(reviews())
                 ? this
-                : new Builder()
-                        .from(this)
-                        .refunds(byTime)
-                        .flags(set)
-                        .reviews(said)
-                        .build();
+                : toBuilder().refunds(byTime).flags(set).reviews(said).build();
+    }
+
+    /** This order, to be changed. */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /** This order as it was known at a moment: nothing that happened later. */
     final ShopOrder asOf(Instant moment) {
-        Builder known = new Builder().from(this);
-        return known.depositPaidAt(depositPaidAt().filter(at -> !at.isAfter(moment)))
+        return toBuilder()
+                .depositPaidAt(depositPaidAt().filter(at -> !at.isAfter(moment)))
                 .paidAt(paidAt().filter(at -> !at.isAfter(moment)))
                 .groupCompletedAt(groupCompletedAt().filter(at -> !at.isAfter(moment)))
                 .shippedAt(shippedAt().filter(at -> !at.isAfter(moment)))

@@ -36,7 +36,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** What the module's README has to paste: the class compiles and runs its laws, and the pom asks for what this build makes. */
+/** What the module's README has to paste: the classes compile and run their laws, and the pom asks for what this build makes. */
 class ReadmeTest {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
@@ -56,13 +56,15 @@ class ReadmeTest {
     }
 
     @Test
-    void contract_pasted_compilesAndRunsItsLaws(@TempDir Path folder) throws Exception {
+    void classes_pasted_compileAndRunTheirLaws(@TempDir Path folder) throws Exception {
         List<File> sources = new ArrayList<>();
         for (String text : allPasted("java")) {
             String name = text.replaceFirst("(?s).*\\nclass (\\w+).*", "$1.java");
             sources.add(Files.writeString(folder.resolve(name), text).toFile());
         }
-        assertThat(sources).hasSize(2);
+        assertThat(sources)
+                .extracting(File::getName)
+                .containsExactly("FixedWageContractTest.java", "ShopPlanTest.java", "ShopRulesTest.java");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter told = new StringWriter();
         String path = System.getProperty("java.class.path");
@@ -91,7 +93,9 @@ class ReadmeTest {
             LauncherFactory.create()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
-                                    .selectors(selectClass(loader.loadClass("FixedWageContractTest")))
+                                    .selectors(
+                                            selectClass(loader.loadClass("FixedWageContractTest")),
+                                            selectClass(loader.loadClass("ShopRulesTest")))
                                     .configurationParameter("jqwik.database", "")
                                     .build(),
                             listener);

@@ -1,12 +1,18 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.attribution;
+package io.github.ticheng.testkit;
 
+import io.github.ticheng.attribution.Attribution;
 import io.github.ticheng.attribution.Attribution.Judgement;
+import io.github.ticheng.attribution.ChatMessage;
 import io.github.ticheng.attribution.ChatMessage.Side;
+import io.github.ticheng.attribution.Conversation;
+import io.github.ticheng.attribution.Decision;
+import io.github.ticheng.attribution.ShopOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +23,8 @@ import java.util.Optional;
  * It knows rules that choose one agent, without owners by hand.
  */
 final class SlowOwnership {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Attribution rules;
     private final List<Conversation> chats;
@@ -35,8 +43,13 @@ final class SlowOwnership {
             winner = follower(order.buyer(), order.paidAt().get());
         }
         return isExcluded(order)
-                ? "excluded"
-                : winner.map(chat -> chat.agent() + " 100%").orElse("silent");
+                ? "EXCLUDED {}"
+                : winner.map(chat -> "OWNED {" + chat.agent() + "=100%}").orElse("SILENT {}");
+    }
+
+    /** What a decision comes to, as {@link #owner} says it. */
+    static String said(Decision decision) {
+        return decision.kind() + " " + decision.shares();
     }
 
     private List<Instant> events(ShopOrder order) {
@@ -73,7 +86,7 @@ final class SlowOwnership {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Shops.SHANGHAI);
+        return LocalDate.ofInstant(moment, SHANGHAI);
     }
 
     private boolean isReply(ChatMessage message) {
@@ -116,6 +129,12 @@ final class SlowOwnership {
         return letters.toString().replaceAll("b+", "b").replaceAll("a+", "a").split("ba", -1).length - 1;
     }
 
+    private boolean isWatched(Conversation chat, Instant until) {
+        return chat.messages().stream()
+                .filter(message -> !message.at().isAfter(until))
+                .anyMatch(message -> rules.reception().watchwords().stream().anyMatch(message.text()::contains));
+    }
+
     private Instant last(Conversation chat, Instant until) {
         if (chat.counts().isPresent()) {
             return chat.end().isAfter(until) ? until : chat.end();
@@ -139,7 +158,8 @@ final class SlowOwnership {
         List<Instant> replies = replies(chat, event);
         if (replies.size() < rules.reception().leastReplies()
                 || buyers(chat, event) < rules.reception().leastBuyerMessages()
-                || rounds(chat, event) < rules.reception().leastRounds()) {
+                || rounds(chat, event) < rules.reception().leastRounds()
+                || isWatched(chat, event)) {
             return false;
         }
         boolean forwarded = chats.stream()
@@ -230,7 +250,7 @@ final class SlowOwnership {
         Instant until = paid.plus(Duration.ofMinutes(rules.followUp()));
         Comparator<Conversation> earliest = Comparator.comparing(chat -> firstAfter(chat, paid, until));
         return chats.stream()
-                .filter(chat -> chat.buyer().equals(buyer) && !chat.afterSales())
+                .filter(chat -> chat.buyer().equals(buyer) && !chat.afterSales() && !isWatched(chat, until))
                 .filter(chat -> firstAfter(chat, paid, until).isBefore(Instant.MAX))
                 .min(earliest.thenComparing(Conversation::start)
                         .thenComparing(Conversation::agent)
