@@ -12,15 +12,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
  * What every building block keeps to: it is a value, it survives serialization, its canonical text tells equal blocks
  * from different ones on every machine, and its type, if it has one, tells it whole.
  *
- * <p>Extend it in the tests of a block and give the blocks to try; the laws are run by jqwik.
+ * <p>Extend it in the tests of a block and give the blocks to try; the laws are run by jqwik. Where a block ends in an
+ * exception one law tells it, and the others that it would break are aborted and name that law.
  *
  * @param <B> the class of the blocks, or the interface of their family
  */
+@AddLifecycleHook(value = OneCause.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public abstract class BlockContract<B extends Block> {
 
     /** How often each law of a contract is tried. */

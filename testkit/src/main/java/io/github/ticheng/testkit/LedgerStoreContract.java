@@ -29,6 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.jqwik.api.Example;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
  * What every store of ledgers keeps to, ours and a host's.
@@ -37,6 +39,7 @@ import net.jqwik.api.Example;
  * overtaken says so and adds nothing; teams do not meet; and a payroll of many threads on it has every month of every team
  * once, in order, and pays what one thread pays.
  */
+@AddLifecycleHook(value = OneCause.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public abstract class LedgerStoreContract {
 
     private static final int THREADS = 8;
