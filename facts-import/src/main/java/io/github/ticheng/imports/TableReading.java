@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -228,7 +229,9 @@ abstract class TableReading {
             return null;
         }
         String id = said != null ? said : idOf(text, reader);
-        String other = id == null ? null : ids.putIfAbsent(column + "\t" + id, text);
+        // The map may say that two names are one; capitals alone make no other person.
+        String other =
+                id == null || said != null ? null : ids.putIfAbsent(column + "\t" + id.toLowerCase(Locale.ROOT), text);
         if (id == null || (other != null && !other.equals(text))) {
             Message message = other == null || id == null
                     ? ImportPhrases.NOT_AN_ID.filled(Shown.of(text))
