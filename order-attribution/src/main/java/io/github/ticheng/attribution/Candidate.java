@@ -64,8 +64,4 @@ public record Candidate(
             return compareTo(NO_SHARE) <= 0 || this == ORDER_LEFT_OUT;
         }
     }
-
-    Candidate with(Verdict other) {
-        return new Candidate(conversation, agent, begun, lastWord, rounds, other);
-    }
 }

@@ -3,7 +3,7 @@
 package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;

@@ -3,7 +3,7 @@
 package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;

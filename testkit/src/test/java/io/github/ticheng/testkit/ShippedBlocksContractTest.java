@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;

@@ -6,6 +6,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.text.Label;
 import java.util.Optional;
 import java.util.regex.Matcher;

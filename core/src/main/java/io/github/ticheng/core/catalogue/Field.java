@@ -3,6 +3,7 @@
 package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;

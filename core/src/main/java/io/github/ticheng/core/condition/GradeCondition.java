@@ -95,12 +95,9 @@ record GradeCondition(
         if (own == null) {
             return Message.of(ConditionPhrases.NOT_ASSESSED);
         }
-        Message.Builder said = grade == null
-                ? Message.saying(ConditionPhrases.NO_GRADE).with("score", Figure.of(own.score(), Unit.POINTS))
-                : Message.saying(ConditionPhrases.GRADE)
-                        .with("grade", grade.label())
-                        .with("id", grade.id());
-        return said.with("allowed", Words.of(grades)).build();
+        return grade == null
+                ? ConditionPhrases.NO_GRADE.filled(Figure.of(own.score(), Unit.POINTS), Words.of(grades))
+                : ConditionPhrases.GRADE.filled(grade.label(), grade.id(), Words.of(grades));
     }
 
     @Override

@@ -52,12 +52,11 @@ record PassedCondition() implements Condition, Contradiction.Narrowing {
         if (mark == null) {
             return ConditionPhrases.NO_PASS_MARK.filled(score);
         }
-        Message.Builder said = Message.saying(
-                        card.isPassed() ? ConditionPhrases.PASS_MARK : ConditionPhrases.PASS_MARK_MISSED)
-                .with("score", score)
-                .with("mark", Figure.of(mark, Unit.POINTS));
-        return (card.isPassed() ? said : said.with("distance", Figure.of(mark.minus(card.score()), Unit.POINTS)))
-                .build();
+        Figure least = Figure.of(mark, Unit.POINTS);
+        return card.isPassed()
+                ? ConditionPhrases.PASS_MARK.filled(score, least)
+                : ConditionPhrases.PASS_MARK_MISSED.filled(
+                        score, least, Figure.of(mark.minus(card.score()), Unit.POINTS));
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.team.Agent;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Optional;
@@ -64,12 +63,9 @@ record TenureCondition(int months) implements Condition, Contradiction.Narrowing
         }
         int served = agent.agent().fullMonthsServed(agent.period().lastDay());
         boolean holds = served >= months;
-        if (agent.isExplaining()) {
-            Message.Builder said = Message.saying(holds ? ConditionPhrases.TENURE : ConditionPhrases.TENURE_MISSED)
-                    .with("months", served)
-                    .with("required", months);
-            agent.note((holds ? said : said.with("distance", months - served)).build());
-        }
+        agent.note(() -> holds
+                ? ConditionPhrases.TENURE.filled(served, months)
+                : ConditionPhrases.TENURE_MISSED.filled(served, months, months - served));
         return holds;
     }
 

@@ -3,7 +3,7 @@
 package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;

@@ -24,4 +24,17 @@ public interface CreditedAgent extends ReportedAgent {
 
     @Override
     Team<? extends CreditedAgent> team();
+
+    /**
+     * An agent who was assessed, with the score but no grade yet. What grading sees, which comes second within SCORE: its
+     * team has every agent who was assessed, and no other.
+     */
+    interface AssessedAgent extends CreditedAgent {
+
+        /** The scorecard, not graded. */
+        Scorecard scorecard();
+
+        @Override
+        Team<? extends AssessedAgent> team();
+    }
 }

@@ -3,7 +3,7 @@
 package io.github.ticheng.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.CreditedAgent.AssessedAgent;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.score.Grade;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,11 +218,6 @@ public final class Ledger implements Serializable {
         int at = Collections.binarySearch(
                 Lists.transform(entries, entry -> entry.period().lastDay()), day);
         return at < 0 ? -at - 1 : at;
-    }
-
-    /** The entries of the periods that lie within a longer one, in order. */
-    public Stream<LedgerEntry> within(Period period) {
-        return overlapping(period).stream().filter(entry -> period.contains(entry.period()));
     }
 
     // Nothing that reads goes into a stream.

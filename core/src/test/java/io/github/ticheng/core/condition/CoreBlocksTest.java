@@ -7,8 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.band.Band.Edge;
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
@@ -65,12 +65,12 @@ class CoreBlocksTest {
                 arguments(
                         Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
-                                + "unknown-month=PROBLEM)"),
+                            + "unknown-month=PROBLEM)"),
                 arguments(
                         Conditions.overMonths(
                                 Metrics.DAYS_ABSENT, 2, Comparison.AT_MOST, "60", UnknownMonth.COUNTS_AS_ZERO),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
-                                + "unknown-month=COUNTS_AS_ZERO)"),
+                            + "unknown-month=COUNTS_AS_ZERO)"),
                 arguments(Conditions.servedMonths(3), "tenure(months=\"3\")"),
                 arguments(Conditions.inGroup("east", "desk-2"), "group(groups=[\"desk-2\",\"east\"])"),
                 arguments(Conditions.inPost("senior", "leader"), "post(posts=[\"leader\",\"senior\"])"),
@@ -104,7 +104,8 @@ class CoreBlocksTest {
                         "by-case(rows=[case-factor(when=post(posts=[\"leader\"]),factor=\"2\")],otherwise=\"1\")"),
                 arguments(
                         Conditions.byMetric(Metrics.SALES, Edge.FROM, Map.of("60", "1"), "0"),
-                        "by-metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",rows=[score-factor(band=\"from 60\",factor=\"1\")],otherwise=\"0\")"),
+                        "by-metric(metric=\"sales:MONEY:MONEY:HIGHER:SUM\",rows=[score-factor(band=\"from"
+                                + " 60\",factor=\"1\")],otherwise=\"0\")"),
                 arguments(
                         Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE),
                         "share(part=\"days-present:DURATION:DAYS:HIGHER:SUM\",whole=\"days-due:DURATION:DAYS:NEITHER:SUM\")"),

@@ -6,7 +6,7 @@ import static io.github.ticheng.documents.plan.LetterLine.PARAGRAPH;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;

@@ -3,8 +3,8 @@
 package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;

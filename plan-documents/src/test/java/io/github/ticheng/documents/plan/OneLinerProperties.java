@@ -4,8 +4,8 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;

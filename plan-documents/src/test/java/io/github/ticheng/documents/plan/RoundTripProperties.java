@@ -4,7 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.period.Cadence;

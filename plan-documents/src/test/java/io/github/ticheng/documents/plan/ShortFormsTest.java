@@ -5,8 +5,8 @@ package io.github.ticheng.documents.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
@@ -26,73 +26,73 @@ class ShortFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            refund-rate at most 5%                      | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
-            refund-rate at-most 5%                      | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
-            "  refund-rate  at most\t5% "               | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
-            {metric: refund-rate at most 5%}            | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
-            days-present at least 100% of days-due      | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
-            days-present at least days-due              | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
-            sales at least sales of average-of-agents   | {metric: {metric: sales, comparison: at-least, threshold: 100% of sales of average-of-agents}}
-            {metric: {metric: sales, comparison: above, threshold: target-base}} | {metric: {metric: sales, comparison: above, threshold: 100% of target-base}}
-            shop-turnover of team above 10000           | {metric: {metric: shop-turnover of team, comparison: above, threshold: 10000}}
-            sales of post a above 90% of sales of team  | {metric: {metric: sales of post a, comparison: above, threshold: 90% of sales of team}}
-            bad-review-rate below the team's            | {against-team: {metric: bad-review-rate, comparison: below}}
-            bad-review-rate below the team’s            | {against-team: {metric: bad-review-rate, comparison: below}}
-            tenure at least 1 month                     | {tenure: {months: 1}}
-            tenure at least 3 months                    | {tenure: {months: 3}}
-            post is agent or senior                     | {post: {posts: [agent, senior]}}
-            grade is gold                               | {grade: {grades: [gold]}}
-            graded gold or silver for 3 months          | {graded-months: {months: 3, grades: [gold, silver]}}
-            {all: [passed, sales at least 20000]}       | {all-of: {conditions: [passed, {metric: {metric: sales, comparison: at-least, threshold: 20000}}]}}
-            {any: [passed, assessed]}                   | {any-of: {conditions: [passed, assessed]}}
-            {not: {post: [trainee]}}                    | {not: {condition: {post: {posts: [trainee]}}}}
-            {not: {not: passed}}                        | {not: {condition: {not: {condition: passed}}}}
-            """)
+        refund-rate at most 5%                      | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
+        refund-rate at-most 5%                      | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
+        "  refund-rate  at most\t5% "               | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
+        {metric: refund-rate at most 5%}            | {metric: {metric: refund-rate, comparison: at-most, threshold: 5%}}
+        days-present at least 100% of days-due      | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
+        days-present at least days-due              | {metric: {metric: days-present, comparison: at-least, threshold: 100% of days-due}}
+        sales at least sales of average-of-agents   | {metric: {metric: sales, comparison: at-least, threshold: 100% of sales of average-of-agents}}
+        {metric: {metric: sales, comparison: above, threshold: target-base}} | {metric: {metric: sales, comparison: above, threshold: 100% of target-base}}
+        shop-turnover of team above 10000           | {metric: {metric: shop-turnover of team, comparison: above, threshold: 10000}}
+        sales of post a above 90% of sales of team  | {metric: {metric: sales of post a, comparison: above, threshold: 90% of sales of team}}
+        bad-review-rate below the team's            | {against-team: {metric: bad-review-rate, comparison: below}}
+        bad-review-rate below the team’s            | {against-team: {metric: bad-review-rate, comparison: below}}
+        tenure at least 1 month                     | {tenure: {months: 1}}
+        tenure at least 3 months                    | {tenure: {months: 3}}
+        post is agent or senior                     | {post: {posts: [agent, senior]}}
+        grade is gold                               | {grade: {grades: [gold]}}
+        graded gold or silver for 3 months          | {graded-months: {months: 3, grades: [gold, silver]}}
+        {all: [passed, sales at least 20000]}       | {all-of: {conditions: [passed, {metric: {metric: sales, comparison: at-least, threshold: 20000}}]}}
+        {any: [passed, assessed]}                   | {any-of: {conditions: [passed, assessed]}}
+        {not: {post: [trainee]}}                    | {not: {condition: {post: {posts: [trainee]}}}}
+        {not: {not: passed}}                        | {not: {condition: {not: {condition: passed}}}}
+        """)
     void read_aShortCondition_isTheLongOne(String shorter, String longer) {
         assertSame("pay: [{id: a, fixed-wage: 1, when: %s}]}", shorter, longer);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {base: [sales], kind: flat, tiers: [{rate: 1%}]}          | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
-            {on: sales, flat: 1%}                                     | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
-            {on: orders, whole-amount: {up to 9: {per-unit: 1}, above 9: {per-unit: 2, at-most: 5}}} | {base: [orders], kind: whole-amount, tiers: [{up to: 9, per-unit: 1}, {above: 9, per-unit: 2, at-most: 5}]}
-            {on: sales, flat: [1%]}                                   | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
-            {on: sales plus orders-x less closed-sales, flat: [1%]}   | {base: {metrics: {metrics: [sales, orders-x], less: [closed-sales]}}, kind: flat, tiers: [{rate: 1%}]}
-            {on: sales, marginal: {up to 9: 1%, above 9: 2%}}         | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}
-            {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
-            {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
-            {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
-            {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
-            """)
+        {base: [sales], kind: flat, tiers: [{rate: 1%}]}          | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
+        {on: sales, flat: 1%}                                     | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
+        {on: orders, whole-amount: {up to 9: {per-unit: 1}, above 9: {per-unit: 2, at-most: 5}}} | {base: [orders], kind: whole-amount, tiers: [{up to: 9, per-unit: 1}, {above: 9, per-unit: 2, at-most: 5}]}
+        {on: sales, flat: [1%]}                                   | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
+        {on: sales plus orders-x less closed-sales, flat: [1%]}   | {base: {metrics: {metrics: [sales, orders-x], less: [closed-sales]}}, kind: flat, tiers: [{rate: 1%}]}
+        {on: sales, marginal: {up to 9: 1%, above 9: 2%}}         | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}
+        {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
+        {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
+        {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
+        {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
+        """)
     void read_aShortLadder_isTheLongOne(String shorter, String longer) {
         assertSame(
-                "metrics: [{id: orders-x, kind: money, better: higher}, {id: x, kind: ratio, unit: money, better: higher}],"
-                        + " pay: [{id: a, commission-ladder: %s}]}",
+                "metrics: [{id: orders-x, kind: money, better: higher}, {id: x, kind: ratio, unit: money, better:"
+                        + " higher}], pay: [{id: a, commission-ladder: %s}]}",
                 shorter, longer);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            wage-by-post: {agent: 2000, 1165: 3000}     | wage-by-post: {rows: [{post: agent, wage: 2000}, {post: 1165, wage: 3000}]}
-            wage-by-post: {rows: {agent: 2000}, otherwise: 5} | wage-by-post: {rows: [{post: agent, wage: 2000}], otherwise: 5}
-            pay-per-unit: 10 per praises                | pay-per-unit: {amount: 10, metric: praises}
-            fixed-wage: 1, times: 2/3                   | fixed-wage: {amount: 1}, times: {constant: {factor: 2/3}}
-            fixed-wage: 1, times: days-present out of days-due | fixed-wage: {amount: 1}, times: {share: {part: days-present, whole: days-due}}
-            fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}} | fixed-wage: 1, times: {by-score: {rows: [{below: 60, factor: 0.5}, {from: 60, factor: 1}]}}
-            fixed-wage: 1, times: {by-grade: {gold: 2}} | fixed-wage: 1, times: {by-grade: {rows: [{grade: gold, factor: 2}]}}
-            """)
+        wage-by-post: {agent: 2000, 1165: 3000}     | wage-by-post: {rows: [{post: agent, wage: 2000}, {post: 1165, wage: 3000}]}
+        wage-by-post: {rows: {agent: 2000}, otherwise: 5} | wage-by-post: {rows: [{post: agent, wage: 2000}], otherwise: 5}
+        pay-per-unit: 10 per praises                | pay-per-unit: {amount: 10, metric: praises}
+        fixed-wage: 1, times: 2/3                   | fixed-wage: {amount: 1}, times: {constant: {factor: 2/3}}
+        fixed-wage: 1, times: days-present out of days-due | fixed-wage: {amount: 1}, times: {share: {part: days-present, whole: days-due}}
+        fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}} | fixed-wage: 1, times: {by-score: {rows: [{below: 60, factor: 0.5}, {from: 60, factor: 1}]}}
+        fixed-wage: 1, times: {by-grade: {gold: 2}} | fixed-wage: 1, times: {by-grade: {rows: [{grade: gold, factor: 2}]}}
+        """)
     void read_aShortRule_isTheLongOne(String shorter, String longer) {
         assertSame("pay: [{id: a, %s}]}", shorter, longer);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            500                                         | {fixed: {amount: 500}}
-            0.5% of the team value of public-sales      | {rate: {rate: 0.5%, base: team-value, metric: public-sales}}
-            1% of the sum-of-agents of sales            | {rate: {rate: 1%, base: sum-of-agents, metric: sales}}
-            {sum: [5 for each of the sum of agents of praises, 1]} | {sum: {parts: [{per-case: {amount: 5, base: sum-of-agents, metric: praises}}, {fixed: 1}]}}
-            """)
+        500                                         | {fixed: {amount: 500}}
+        0.5% of the team value of public-sales      | {rate: {rate: 0.5%, base: team-value, metric: public-sales}}
+        1% of the sum-of-agents of sales            | {rate: {rate: 1%, base: sum-of-agents, metric: sales}}
+        {sum: [5 for each of the sum of agents of praises, 1]} | {sum: {parts: [{per-case: {amount: 5, base: sum-of-agents, metric: praises}}, {fixed: 1}]}}
+        """)
     void read_aShortPool_isTheLongOne(String shorter, String longer) {
         assertSame("share: [{id: a, team-pool: {pool: %s, split: by-head}}]}", shorter, longer);
     }

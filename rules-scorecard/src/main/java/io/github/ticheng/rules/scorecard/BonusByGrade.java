@@ -48,12 +48,7 @@ public record BonusByGrade(
 
     /** These bonuses with that of one grade more. */
     public BonusByGrade and(String grade, String bonus) {
-        return new BonusByGrade(
-                ImmutableList.<GradeAmount>builder()
-                        .addAll(rows)
-                        .add(GradeAmount.of(grade, bonus))
-                        .build(),
-                otherwise);
+        return new BonusByGrade(GradeAmount.plus(rows, grade, bonus), otherwise);
     }
 
     /** These bonuses with that of every other grade. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.scorecard;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -46,6 +47,14 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
 
     static GradeAmount of(String grade, String amount) {
         return new GradeAmount(grade, Exact.parse(amount));
+    }
+
+    /** Some amounts and that of one grade more. */
+    static ImmutableList<GradeAmount> plus(List<GradeAmount> rows, String grade, String amount) {
+        return ImmutableList.<GradeAmount>builder()
+                .addAll(rows)
+                .add(of(grade, amount))
+                .build();
     }
 
     /**

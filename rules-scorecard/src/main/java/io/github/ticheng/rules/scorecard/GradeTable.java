@@ -15,7 +15,7 @@ import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.CreditedAgent.AssessedAgent;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;

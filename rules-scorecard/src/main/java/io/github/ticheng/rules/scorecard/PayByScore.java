@@ -138,19 +138,14 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
 
     private Message seen(Scorecard card) {
         Exact mark = card.passMark();
-        boolean failed = !card.isPassed();
-        Message.Builder said = Message.saying(
-                        onlyIfPassed && mark != null
-                                ? (failed ? ScorecardPhrases.FAILED : ScorecardPhrases.PASSED)
-                                : ScorecardPhrases.SCORE_OF)
-                .with("score", Figure.of(card.score(), Unit.POINTS))
-                .with("full", Figure.of(card.fullMarks(), Unit.POINTS));
-        if (onlyIfPassed && mark != null) {
-            said.with("mark", Figure.of(mark, Unit.POINTS));
-            if (failed) {
-                said.with("distance", Figure.of(mark.minus(card.score()), Unit.POINTS));
-            }
+        Figure score = Figure.of(card.score(), Unit.POINTS);
+        Figure full = Figure.of(card.fullMarks(), Unit.POINTS);
+        if (!onlyIfPassed || mark == null) {
+            return ScorecardPhrases.SCORE_OF.filled(score, full);
         }
-        return said.build();
+        Figure least = Figure.of(mark, Unit.POINTS);
+        return card.isPassed()
+                ? ScorecardPhrases.PASSED.filled(score, full, least)
+                : ScorecardPhrases.FAILED.filled(score, full, least, Figure.of(mark.minus(card.score()), Unit.POINTS));
     }
 }

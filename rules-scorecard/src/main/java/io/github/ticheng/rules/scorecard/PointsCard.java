@@ -82,16 +82,9 @@ public record PointsCard(
 
     /** This card with declared full marks, to which the maxima of a sum must come. */
     public PointsCard outOf(String fullMarks) {
+        Criteria declared = criteria.outOf(fullMarks);
         return new PointsCard(
-                criteria.outOf(fullMarks),
-                adjustments,
-                mostAdded,
-                mostDeducted,
-                floor,
-                cap,
-                rounding,
-                passMark,
-                passShare);
+                declared, adjustments, mostAdded, mostDeducted, floor, cap, rounding, passMark, passShare);
     }
 
     /** This card with more adjustments. */
@@ -115,30 +108,17 @@ public record PointsCard(
 
     /** This card with a score that never falls below some points. */
     public PointsCard atLeast(String points) {
-        return new PointsCard(
-                criteria,
-                adjustments,
-                mostAdded,
-                mostDeducted,
-                Exact.parse(points),
-                cap,
-                rounding,
-                passMark,
-                passShare);
+        return between(Exact.parse(points), cap);
     }
 
     /** This card with a score that never rises above some points. */
     public PointsCard atMost(String points) {
+        return between(floor, Exact.parse(points));
+    }
+
+    private PointsCard between(@Nullable Exact least, @Nullable Exact most) {
         return new PointsCard(
-                criteria,
-                adjustments,
-                mostAdded,
-                mostDeducted,
-                floor,
-                Exact.parse(points),
-                rounding,
-                passMark,
-                passShare);
+                criteria, adjustments, mostAdded, mostDeducted, least, most, rounding, passMark, passShare);
     }
 
     /** This card with its score rounded, before floor and cap. */

@@ -20,6 +20,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.core.text.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -121,16 +122,14 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
     private static Message side(Axis axis, Exact value, Exact measure, AxisReader.Standard standard, Unit money) {
         Unit unit = axis.metric().unit(money);
         boolean isTeam = axis.target() == null;
-        Message.Builder against = Message.saying(isTeam ? OutcomePhrases.TEAM : OutcomePhrases.TARGET)
-                .with("value", Figure.beside(measure, value, unit));
-        if (isTeam) {
-            against.with("count", standard.count()).with("compared", standard.compared());
-        }
-        return Message.saying(axis.isGood(value, measure) ? OutcomePhrases.HIGH : OutcomePhrases.LOW)
-                .with("metric", axis.metric().label())
-                .with("value", Figure.beside(value, measure, unit))
-                .with("measure", against.build())
-                .build();
+        Words against = Figure.beside(measure, value, unit);
+        return (axis.isGood(value, measure) ? OutcomePhrases.HIGH : OutcomePhrases.LOW)
+                .filled(
+                        axis.metric().label(),
+                        Figure.beside(value, measure, unit),
+                        isTeam
+                                ? OutcomePhrases.TEAM.filled(against, standard.count(), standard.compared())
+                                : OutcomePhrases.TARGET.filled(against));
     }
 
     private Label label(Quadrant quadrant) {

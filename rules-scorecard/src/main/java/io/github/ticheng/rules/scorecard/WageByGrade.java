@@ -57,13 +57,7 @@ public record WageByGrade(
 
     /** These wages with that of one grade more. */
     public WageByGrade and(String grade, String wage) {
-        return new WageByGrade(
-                ImmutableList.<GradeAmount>builder()
-                        .addAll(rows)
-                        .add(GradeAmount.of(grade, wage))
-                        .build(),
-                month,
-                firstWage);
+        return new WageByGrade(GradeAmount.plus(rows, grade, wage), month, firstWage);
     }
 
     /** These wages, each paid in the month after that of the grade. */

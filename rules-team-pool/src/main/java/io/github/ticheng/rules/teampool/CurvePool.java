@@ -111,7 +111,7 @@ record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
 
     private Exact pay(Exact value, @Nullable PaidAgent explained, Unit money) {
         boolean ofMoney = curve.metric().kind() == MetricKind.MONEY;
-        Unit unit = ofMoney ? money : new Unit(curve.metric().unitKind(), null);
+        Unit unit = curve.metric().unit(money);
         for (Piece piece : curve.pieces()) {
             if (piece.band().contains(value)) {
                 if (explained == null) {

@@ -3,7 +3,7 @@
 package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.Block;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;

@@ -160,20 +160,6 @@ final class CommissionPhrases {
             "Whether pay falls as {base} improves is not decided here: the part of each tier is rounded",
             "此处无法判定{base}变好时提成是否减少：各档部分分别取整");
 
-    // ------------------------------------------------------------------------------------------- tables, pictures
-
-    static final Label TIER = Label.of("tier", "档");
-    static final Label PAYS = Label.of("pays", "计提方式");
-    static final Label AT_START = Label.of("from", "起");
-    static final Label AT_END = Label.of("to", "止");
-    static final Label COMMISSION = Label.of("commission", "提成");
-    static final Phrase OF_EVERYTHING = Phrase.of("ladder.of-everything", "{rate} of everything", "全额的 {rate}");
-    static final Phrase OF_PART = Phrase.of("ladder.of-part", "{rate} of the part in the tier", "本档部分的 {rate}");
-    static final Phrase PER_UNIT = Phrase.of("ladder.per-unit", "{rate} per unit", "每单位 {rate}");
-    static final Phrase PLUS = Phrase.of("ladder.plus", "{flat} + {part}", "{flat} + {part}");
-    static final Phrase STRAIGHT =
-            Phrase.of("ladder.straight", "a straight line from {from} to {to}", "由 {from} 直线至 {to}");
-
     // ------------------------------------------------------------------------------------------- what is expected
 
     static final Label AMOUNTS_OR_COUNTS =

@@ -6,7 +6,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
-import io.github.ticheng.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,11 @@ public enum NegativeBase {
             return zero ? Exact.ZERO : value.negated();
         }
         Unit unit = base.unit(agent.money());
-        Message.Builder note = Message.saying(zero ? CommissionPhrases.COUNTS_AS_ZERO : CommissionPhrases.MIRRORED)
-                .with("base", base.label())
-                .with("value", Figure.of(value, unit));
-        agent.note((zero ? note : note.with("mirror", Figure.of(value.negated(), unit))).build());
+        Figure found = Figure.of(value, unit);
+        agent.note(
+                zero
+                        ? CommissionPhrases.COUNTS_AS_ZERO.filled(base.label(), found)
+                        : CommissionPhrases.MIRRORED.filled(base.label(), found, Figure.of(value.negated(), unit)));
         return zero
                 ? agent.figure(Exact.ZERO, unit)
                 : value.negated().named(CommissionPhrases.MIRROR.filled(base.label()));

@@ -9,11 +9,8 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +70,14 @@ record LineLimits(
             Exact sum = LineGroup.sum(agent, lines);
             if (atLeast != null && sum.isLessThan(atLeast)) {
                 sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
-                settlement.line(agent.amount(atLeast).minus(sum), said(SettlePhrases.RAISED_TO, atLeast, agent));
+                settlement.line(
+                        agent.amount(atLeast).minus(sum),
+                        SettlePhrases.RAISED_TO.filled(Figure.of(atLeast, agent.money())));
             } else if (atMost != null && sum.isGreaterThan(atMost)) {
                 sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
-                settlement.line(agent.amount(atMost).minus(sum), said(SettlePhrases.CUT_TO, atMost, agent));
+                settlement.line(
+                        agent.amount(atMost).minus(sum), SettlePhrases.CUT_TO.filled(Figure.of(atMost, agent.money())));
             }
         };
-    }
-
-    private static Message said(Phrase phrase, Exact limit, SharedAgent agent) {
-        return Message.saying(phrase)
-                .with("limit", Figure.of(limit, agent.money()))
-                .build();
     }
 }

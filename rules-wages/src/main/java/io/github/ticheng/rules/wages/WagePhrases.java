@@ -130,7 +130,6 @@ final class WagePhrases {
     static final Label UNITS = Label.of("a count, a duration or points to pay for each", "可逐单位计酬的计数、时长或分数指标");
     static final Label POST_NAME = Label.of("a post with a name", "有名称的岗位");
     static final Label WAGE_OF_POST = Label.of("the wage of at least one post", "至少一个岗位的工资");
-    static final Label DATE = Label.of("a day such as 2024-10-01", "日期（如 2024-10-01）");
     static final Label DAYS_DIFFER = Label.of("days that differ", "互不相同的日期");
     static final Label WEEKDAYS_DIFFER = Label.of("weekdays that differ", "互不相同的星期");
 

@@ -135,6 +135,11 @@ public final class Wages {
         return new AmountShare(metric, rate, AmountShare.Of.AGENT, ifNegative, ImmutableList.of(), null, null);
     }
 
+    /** An amount that was worked out elsewhere, paid as it is given; one below zero is taken away. */
+    public static AmountShare asGiven(Metric amount) {
+        return shareOf(amount, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY);
+    }
+
     /** A share of the team's own amount. */
     public static AmountShare shareOfTeam(Metric metric, Rate rate, AmountShare.IfNegative ifNegative) {
         return new AmountShare(metric, rate, AmountShare.Of.TEAM, ifNegative, ImmutableList.of(), null, null);

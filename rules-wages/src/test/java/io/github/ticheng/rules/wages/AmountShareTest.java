@@ -37,6 +37,15 @@ class AmountShareTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"123.45, CNY 123.45", "0, CNY 0.00", "-5.00, CNY -5.00"})
+    void amount_asGiven_isPaidAsItIs(String given, String paid) {
+        CompensationPlan plan = Desk.plan(p -> p.pay("elsewhere", Wages.asGiven(Metrics.SALES)));
+        TeamRun run = new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.SALES, given)));
+
+        assertThat(Desk.line(run, "li-na", "elsewhere")).isEqualTo(paid);
+    }
+
     @Test
     void share_ofTheTeamsTurnover_isTheSameForAll() {
         CompensationPlan plan = Desk.plan(p -> p.pay(
@@ -92,10 +101,10 @@ class AmountShareTest {
         TeamRun run = new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.SALES, "2000")));
 
         assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH)).isEqualTo("""
-                        bonus  30.00
-                          min(2% × 2,000.00, 30.00) = 30.00
-                          cap  30.00
-                        """);
+            bonus  30.00
+              min(2% × 2,000.00, 30.00) = 30.00
+              cap  30.00
+            """);
     }
 
     @Test

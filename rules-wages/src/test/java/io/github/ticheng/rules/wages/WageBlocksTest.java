@@ -4,8 +4,8 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;

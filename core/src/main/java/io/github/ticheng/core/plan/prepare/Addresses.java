@@ -3,8 +3,8 @@
 package io.github.ticheng.core.plan.prepare;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ticheng.core.catalogue.Block;
 import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;

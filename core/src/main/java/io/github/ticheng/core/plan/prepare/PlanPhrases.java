@@ -79,7 +79,8 @@ public final class PlanPhrases {
             "应为方案的发薪期间（{kind}），如 {nearest}，但为 {period}");
     public static final Phrase CROSSES = Phrase.of(
             "plan.period-crosses",
-            "Expected a period within one {longer}, unless the plan says a pay-period such as {example}, but found {period}",
+            "Expected a period within one {longer}, unless the plan says a pay-period such as {example}, but found"
+                    + " {period}",
             "除非方案写明 pay-period（发薪期间），如 {example}，期间应在同一{longer}之内，但为 {period}");
     public static final Phrase COUNTS_MONTHS = Phrase.of(
             "plan.counts-months",
@@ -95,7 +96,8 @@ public final class PlanPhrases {
             "规则应每个发薪期间（{period}）至多计算一次，但写的是 every: {cadence}");
     public static final Phrase BASE_NOT_MONTHLY = Phrase.of(
             "plan.base-not-monthly",
-            "Expected a base whose amount is a month's, by every: month or by a pay-period of a month, but found {base}",
+            "Expected a base whose amount is a month's, by every: month or by a pay-period of a month, but found"
+                    + " {base}",
             "基数应为一个月的金额（every: month，或发薪期间为月），但 {base} 不是");
     public static final Phrase RULE_FAILED = Phrase.of(
             "plan.rule-failed", "Expected the rule to calculate, but it ended in {failure}", "规则应能计算，但出错：{failure}");
@@ -105,8 +107,8 @@ public final class PlanPhrases {
             "规则应得出{expected}，但为 null");
     public static final Phrase RULE_NOT_REPEATABLE = Phrase.of(
             "plan.rule-not-repeatable",
-            "Expected the rule to come to {paid} again when it is explained, but it came to {explained}: the same values"
-                    + " must give the same result",
+            "Expected the rule to come to {paid} again when it is explained, but it came to {explained}: the same"
+                    + " values must give the same result",
             "解释时规则应再次得出 {paid}，但得出 {explained}：相同的数值应得出相同的结果");
     public static final Label AN_AMOUNT = Label.of("an amount", "金额");
     public static final Label A_STEP = Label.of("a step", "计算步骤");
@@ -125,8 +127,8 @@ public final class PlanPhrases {
             "评定等级需要评分规则，但没有");
     public static final Phrase NO_TEAM_YET = Phrase.of(
             "plan.no-team-yet",
-            "Expected a condition on the agent alone where it is decided whom the plan pays, but found one that compares with"
-                    + " the team, which is known only after that",
+            "Expected a condition on the agent alone where it is decided whom the plan pays, but found one that"
+                    + " compares with the team, which is known only after that",
             "决定方案适用对象的条件应只看本人，但与团队相比：团队成员此时尚未确定");
     public static final Phrase NO_SCORE_YET = Phrase.of(
             "plan.no-score-yet",
@@ -135,8 +137,8 @@ public final class PlanPhrases {
             "此处应只使用考核之前已知的数据，但读取了尚未产生的得分或等级");
     public static final Phrase NO_AMOUNT_YET = Phrase.of(
             "plan.no-amount-yet",
-            "Expected a rule or a condition on what is known before anybody is paid, but found one that builds on the amount"
-                    + " of a PAY rule",
+            "Expected a rule or a condition on what is known before anybody is paid, but found one that builds on the"
+                    + " amount of a PAY rule",
             "此处应只使用计薪之前已知的数据，但引用了尚未计算的薪资项");
     public static final Phrase NO_LINE_YET = Phrase.of(
             "plan.no-line-yet",
@@ -168,7 +170,8 @@ public final class PlanPhrases {
             "此条目没有读取考核表 {card} 的得分或等级");
     static final Phrase CARD_OF_METRIC = Phrase.of(
             "plan.card-of-metric",
-            "Expected another id than that of a metric, because conditions and bases name the score by it, but found {card}",
+            "Expected another id than that of a metric, because conditions and bases name the score by it, but found"
+                    + " {card}",
             "条件和基数以编号引用考核表的得分，编号应与指标不同，但为 {card}");
     public static final Phrase NOT_ON_CARD = Phrase.of("plan.not-on-card", "{card}: {reason}", "{card}：{reason}");
     public static final Phrase GRADE_NEVER_GIVEN = Phrase.of(
@@ -216,7 +219,8 @@ public final class PlanPhrases {
             Phrase.of("plan.facts-unread", "No rule reads {metrics}", "没有规则读取 {metrics}");
     public static final Phrase NEVER_IN_FORCE = Phrase.of(
             "plan.never-in-force",
-            "Expected a pay period ({kind}) that lies within {force}, when the plan is in force, but found none: it never pays",
+            "Expected a pay period ({kind}) that lies within {force}, when the plan is in force, but found none: it"
+                    + " never pays",
             "方案生效期 {force} 之内应有完整的发薪期间（{kind}），但没有：永远不会支付");
     public static final Phrase NEVER_DUE = Phrase.of(
             "plan.never-due",
@@ -250,9 +254,6 @@ public final class PlanPhrases {
             "无法判定{metric}变好时报酬是否减少：该行带有条件或系数");
     public static final Phrase NOT_ELIGIBLE = Phrase.of(Statement.NOT_ELIGIBLE, "not paid by this plan", "不适用本方案");
     public static final Phrase CONDITION_FAILED = Phrase.of("plan.condition-failed", "does not apply", "不适用");
-    public static final Phrase POOL_TOTAL =
-            Phrase.of("plan.pool-kept", "{amount} of the pool not paid out", "奖金池中 {amount} 未分配");
-
     public static final Phrase CREDITED_TWICE = Phrase.of(
             "plan.credited-twice",
             "Expected the team's {metric} of {reported} to be credited once, but found {moved}",
@@ -267,7 +268,8 @@ public final class PlanPhrases {
 
     public static final Phrase NO_CORRECTION_RULE = Phrase.of(
             "plan.no-correction-rule",
-            "Expected a SETTLE rule of plan {plan} that pays the {count|correction|corrections} of earlier periods, but found none",
+            "Expected a SETTLE rule of plan {plan} that pays the {count|correction|corrections} of earlier periods,"
+                    + " but found none",
             "方案 {plan} 应有处理以前期间 {count} 项更正的结算规则，但没有");
     public static final Phrase NOT_ON_RECORD = Phrase.of(
             "plan.correction-not-on-record",
@@ -287,7 +289,8 @@ public final class PlanPhrases {
             "方案 {plan} 与数据应与支付 {period} 时一致，但已不同");
     public static final Phrase NOT_POSTED = Phrase.of(
             "plan.correction-not-posted",
-            "{amount} for {agent}, who is not in the team: correction {correction} of {period} ({cause}) is on no statement",
+            "{amount} for {agent}, who is not in the team: correction {correction} of {period} ({cause}) is on no"
+                    + " statement",
             "{agent} 已不在团队：{period} 的更正 {correction}（{cause}）{amount} 未计入任何工资单");
     public static final Phrase LEFT_BEFORE =
             Phrase.of("plan.left-before", "left on {day}, before the end of {period}", "{day} 离职，早于 {period} 结束");

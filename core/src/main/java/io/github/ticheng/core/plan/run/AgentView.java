@@ -26,7 +26,7 @@ import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.prepare.SlotTable;
-import io.github.ticheng.core.room.AssessedAgent;
+import io.github.ticheng.core.room.CreditedAgent.AssessedAgent;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.SettledAgent;
