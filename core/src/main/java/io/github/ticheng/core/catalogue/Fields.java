@@ -90,26 +90,25 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
         T of(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
     }
 
-    @SafeVarargs
-    private BlockType<T> type(Function<FieldValues, T> constructor, Field<T, ?>... fields) {
-        return new BlockType<>(name, family, javaType, ImmutableList.copyOf(fields), constructor);
+    private BlockType<T> type(ImmutableList<Field<T, ?>> fields, Function<FieldValues, T> constructor) {
+        return new BlockType<>(name, family, javaType, fields, constructor);
     }
 
     public <A> BlockType<T> with(Field<T, A> a, Of1<T, A> constructor) {
-        return type(v -> constructor.of(v.get(a)), a);
+        return type(ImmutableList.of(a), v -> constructor.of(v.get(a)));
     }
 
     public <A, B> BlockType<T> with(Field<T, A> a, Field<T, B> b, Of2<T, A, B> constructor) {
-        return type(v -> constructor.of(v.get(a), v.get(b)), a, b);
+        return type(ImmutableList.of(a, b), v -> constructor.of(v.get(a), v.get(b)));
     }
 
     public <A, B, C> BlockType<T> with(Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<T, A, B, C> constructor) {
-        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c)), a, b, c);
+        return type(ImmutableList.of(a, b, c), v -> constructor.of(v.get(a), v.get(b), v.get(c)));
     }
 
     public <A, B, C, D> BlockType<T> with(
             Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<T, A, B, C, D> constructor) {
-        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d)), a, b, c, d);
+        return type(ImmutableList.of(a, b, c, d), v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d)));
     }
 
     public <A, B, C, D, E> BlockType<T> with(
@@ -119,7 +118,8 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, D> d,
             Field<T, E> e,
             Of5<T, A, B, C, D, E> constructor) {
-        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e)), a, b, c, d, e);
+        return type(
+                ImmutableList.of(a, b, c, d, e), v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e)));
     }
 
     public <A, B, C, D, E, F> BlockType<T> with(
@@ -130,7 +130,9 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, E> e,
             Field<T, F> f,
             Of6<T, A, B, C, D, E, F> constructor) {
-        return type(v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f)), a, b, c, d, e, f);
+        return type(
+                ImmutableList.of(a, b, c, d, e, f),
+                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f)));
     }
 
     public <A, B, C, D, E, F, G> BlockType<T> with(
@@ -143,14 +145,8 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, G> g,
             Of7<T, A, B, C, D, E, F, G> constructor) {
         return type(
-                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g);
+                ImmutableList.of(a, b, c, d, e, f, g),
+                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g)));
     }
 
     public <A, B, C, D, E, F, G, H> BlockType<T> with(
@@ -164,15 +160,8 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, H> h,
             Of8<T, A, B, C, D, E, F, G, H> constructor) {
         return type(
-                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h);
+                ImmutableList.of(a, b, c, d, e, f, g, h),
+                v -> constructor.of(v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h)));
     }
 
     public <A, B, C, D, E, F, G, H, I> BlockType<T> with(
@@ -187,17 +176,9 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, I> i,
             Of9<T, A, B, C, D, E, F, G, H, I> constructor) {
         return type(
+                ImmutableList.of(a, b, c, d, e, f, g, h, i),
                 v -> constructor.of(
-                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i);
+                        v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i)));
     }
 
     public <A, B, C, D, E, F, G, H, I, J> BlockType<T> with(
@@ -213,19 +194,10 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, J> j,
             Of10<T, A, B, C, D, E, F, G, H, I, J> constructor) {
         return type(
+                ImmutableList.of(a, b, c, d, e, f, g, h, i, j),
                 v -> constructor.of(
                         v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
-                        v.get(j)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j);
+                        v.get(j)));
     }
 
     public <A, B, C, D, E, F, G, H, I, J, K> BlockType<T> with(
@@ -242,20 +214,10 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, K> k,
             Of11<T, A, B, C, D, E, F, G, H, I, J, K> constructor) {
         return type(
+                ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k),
                 v -> constructor.of(
                         v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
-                        v.get(j), v.get(k)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j,
-                k);
+                        v.get(j), v.get(k)));
     }
 
     public <A, B, C, D, E, F, G, H, I, J, K, L> BlockType<T> with(
@@ -273,20 +235,9 @@ public record Fields<T>(String name, Class<? super T> family, Class<T> javaType)
             Field<T, L> l,
             Of12<T, A, B, C, D, E, F, G, H, I, J, K, L> constructor) {
         return type(
+                ImmutableList.of(a, b, c, d, e, f, g, h, i, j, k, l),
                 v -> constructor.of(
                         v.get(a), v.get(b), v.get(c), v.get(d), v.get(e), v.get(f), v.get(g), v.get(h), v.get(i),
-                        v.get(j), v.get(k), v.get(l)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j,
-                k,
-                l);
+                        v.get(j), v.get(k), v.get(l)));
     }
 }

@@ -14,7 +14,6 @@ import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,17 +125,16 @@ public record Criteria(
             Phrase phrase, Exact expected, Exact found, Unit unit, ImmutableList.Builder<Finding> findings) {
         if (!expected.equals(found)) {
             findings.add(Finding.of(
-                    Severity.ERROR,
-                    phrase.filled(Figure.of(expected, unit), Figure.of(found, unit), PartList.of(summands(), unit))));
+                    Severity.ERROR, phrase.filled(Figure.of(expected, unit), Figure.of(found, unit), summands(unit))));
         }
     }
 
-    private List<PartList.Part> summands() {
-        return parts.stream()
+    private PartList summands(Unit unit) {
+        return new PartList(parts.stream()
                 .map(part -> {
                     Exact weight = part.weight();
-                    return new PartList.Part(part.criterion().label(), weight == null ? maximum(part) : weight);
+                    return new PartList.Part(part.criterion().label(), weight == null ? maximum(part) : weight, unit);
                 })
-                .toList();
+                .collect(ImmutableList.toImmutableList()));
     }
 }

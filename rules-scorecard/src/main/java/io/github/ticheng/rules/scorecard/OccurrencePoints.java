@@ -167,8 +167,8 @@ public record OccurrencePoints(
 
     @Override
     public Step prepare(Preparation preparation) {
-        ImmutableList<Metric> counted = rows.stream().map(Row::metric).collect(ImmutableList.toImmutableList());
-        ImmutableList<Slot<Exact>> slots = counted.stream()
+        ImmutableList<Slot<Exact>> slots = rows.stream()
+                .map(Row::metric)
                 .map(ifNoData == null ? preparation::number : preparation::optionalNumber)
                 .collect(ImmutableList.toImmutableList());
         long[] each = Points.units(rows.stream().map(Row::each).toList());
@@ -179,7 +179,7 @@ public record OccurrencePoints(
         return new Step() {
             @Override
             public CriterionScore score(CreditedAgent agent) {
-                return OccurrencePoints.this.score(agent, slots, counted);
+                return OccurrencePoints.this.score(agent, slots);
             }
 
             @Override
@@ -203,19 +203,20 @@ public record OccurrencePoints(
         };
     }
 
-    private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots, ImmutableList<Metric> metrics) {
+    private CriterionScore score(CreditedAgent agent, ImmutableList<Slot<Exact>> slots) {
         Brought brought = heals == null ? null : brought(agent, heals);
         Exact points = brought == null ? agent.figure(start, Unit.POINTS) : brought.healed(agent, maximum);
-        ImmutableList.Builder<Exact> counts = ImmutableList.builderWithExpectedSize(slots.size());
+        ImmutableList.Builder<PartList.Part> counts = ImmutableList.builder();
         for (int i = 0; i < slots.size(); i++) {
             if (ifNoData != null && !agent.has(slots.get(i))) {
                 return NoData.score(this, ifNoData);
             }
             Exact count = agent.number(slots.get(i));
-            counts.add(count.withoutTerm());
             Exact each = rows.get(i).each();
             // What did not happen is left out of the formula.
             if (!count.isZero()) {
+                Metric metric = rows.get(i).metric();
+                counts.add(new PartList.Part(metric.label(), count.withoutTerm(), metric.unit(agent.money())));
                 points = each.isNegative()
                         ? points.minus(agent.figure(each.negated(), Unit.POINTS).times(count))
                         : points.plus(agent.figure(each, Unit.POINTS).times(count));
@@ -227,7 +228,7 @@ public record OccurrencePoints(
         if (points.isGreaterThan(maximum)) {
             points = points.min(agent.figure(maximum, Unit.POINTS));
         }
-        Words occurred = new Occurrences(metrics, counts.build(), agent.money());
+        Words occurred = new PartList(counts.build());
         return CriterionScore.of(
                 id,
                 label,

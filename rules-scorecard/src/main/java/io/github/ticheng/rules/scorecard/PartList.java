@@ -9,22 +9,19 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/** Names with their numbers, in a row: "results 60, attitude 30". */
-record PartList(ImmutableList<Part> parts, Unit unit) implements Words {
+/** Names with their numbers, in a row: "results 60, attitude 30", "lateness 1, leaves 1"; "none" of none. */
+record PartList(ImmutableList<Part> parts) implements Words {
 
-    record Part(Label label, Exact value) implements Serializable {}
-
-    static PartList of(List<Part> parts, Unit unit) {
-        return new PartList(ImmutableList.copyOf(parts), unit);
-    }
+    record Part(Label label, Exact value, Unit unit) implements Serializable {}
 
     @Override
     public String in(Language language) {
-        return parts.stream()
-                .map(part -> part.label.in(language) + " " + unit.format(part.value, language))
-                .collect(Collectors.joining(language.between()));
+        return parts.isEmpty()
+                ? CriterionPhrases.NONE.in(language)
+                : parts.stream()
+                        .map(part -> part.label.in(language) + " " + part.unit.format(part.value, language))
+                        .collect(Collectors.joining(language.between()));
     }
 }
