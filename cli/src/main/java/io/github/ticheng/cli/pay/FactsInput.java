@@ -44,8 +44,7 @@ public final class FactsInput {
     private final KnownCorrections corrections;
     private final Reading reading;
 
-    private FactsInput(
-            Path path, boolean isJson, boolean isImported, KnownCorrections corrections, Reading reading) {
+    private FactsInput(Path path, boolean isJson, boolean isImported, KnownCorrections corrections, Reading reading) {
         this.path = path;
         this.isJson = isJson;
         this.isImported = isImported;

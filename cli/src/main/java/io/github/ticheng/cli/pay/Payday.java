@@ -95,12 +95,8 @@ public record Payday(
             CorrectionReview corrections = CorrectionReview.of(input.corrections());
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
                     Outputs outputs = Outputs.open(formats, files, language, head)) {
-                Teams teams = new Teams(
-                        review,
-                        Payroll.of(book, ledgers).paused(paused),
-                        corrections,
-                        complaints,
-                        paid -> {
+                Teams teams =
+                        new Teams(review, Payroll.of(book, ledgers).paused(paused), corrections, complaints, paid -> {
                             outputs.write(paid);
                             totals.add(paid);
                             progress.step(paid.statement().statements().size());
@@ -157,11 +153,7 @@ public record Payday(
 
     /** Pays team after team. */
     private record Teams(
-            FactsReview review,
-            Payroll payroll,
-            CorrectionReview corrections,
-            Complaints complaints,
-            EachPaid each) {
+            FactsReview review, Payroll payroll, CorrectionReview corrections, Complaints complaints, EachPaid each) {
 
         void payAll(FactsInput input) throws IOException {
             try {
