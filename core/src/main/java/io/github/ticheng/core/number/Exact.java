@@ -62,6 +62,10 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
             throw new IllegalArgumentException(
                     "Expected a decimal with an exponent within ±10000, but found a scale of " + value.scale());
         }
+        if (value.scale() >= 0 && value.scale() <= MAX_SCALE && value.precision() <= MAX_SCALE) {
+            // Without a BigInteger on the way: amounts of a host's database come here by the million.
+            return new SmallExact(value.scaleByPowerOfTen(value.scale()).longValue(), value.scale());
+        }
         return value.scale() < 0
                 ? BigFraction.exact(value.toBigIntegerExact(), BigInteger.ONE)
                 : ofUnscaled(value.unscaledValue(), value.scale());

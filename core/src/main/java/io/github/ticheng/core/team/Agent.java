@@ -35,6 +35,8 @@ public abstract class Agent implements Serializable {
 
     private static final int NOT_KNOWN = Integer.MIN_VALUE;
     private static final int DAYS_A_MONTH = 32;
+    /** Days of later and earlier years are as good as never. */
+    private static final int MOST_YEARS = 1_000_000;
 
     Agent() {}
 
@@ -98,13 +100,12 @@ public abstract class Agent implements Serializable {
 
     /** Whether the agent is employed on at least one day of a period, as far as the dates are known. */
     public boolean isEmployedIn(Period period) {
-        return hiredOn().map(day -> !day.isAfter(period.lastDay())).orElse(true)
-                && leftOn().map(day -> !day.isBefore(period.firstDay())).orElse(true);
+        return servedSince() <= onScale(period.lastDay(), 0) && servedUntil() >= onScale(period.firstDay(), 0);
     }
 
     /** Whether the agent leaves in a period or before its end, so that none after it will pay the agent. */
     public boolean hasLeftBy(Period period) {
-        return leftOn().map(day -> !day.isAfter(period.lastDay())).orElse(false);
+        return servedUntil() <= onScale(period.lastDay(), 0);
     }
 
     /**
@@ -134,8 +135,7 @@ public abstract class Agent implements Serializable {
         if (since == NOT_KNOWN) {
             throw new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none");
         }
-        LocalDate left = leftOn().orElse(day);
-        LocalDate last = left.isBefore(day) ? left : day;
+        LocalDate last = hasLeftBefore(day) ? leftOn().orElseThrow() : day;
         return Math.max(0, Math.floorDiv(afterwards(last) - since, DAYS_A_MONTH));
     }
 
@@ -151,6 +151,17 @@ public abstract class Agent implements Serializable {
         return hiredOn().map(day -> onScale(day, 0)).orElse(NOT_KNOWN);
     }
 
+    /** The last day of employment on that scale, beyond all days where it is not known. */
+    @Value.Derived
+    @Value.Auxiliary
+    int servedUntil() {
+        return leftOn().map(day -> onScale(day, 0)).orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean hasLeftBefore(LocalDate day) {
+        return servedUntil() < onScale(day, 0);
+    }
+
     /** The day after a day on that scale, the first of the next month after the last of a month. */
     private static int afterwards(LocalDate day) {
         return day.getDayOfMonth() == day.lengthOfMonth()
@@ -159,7 +170,8 @@ public abstract class Agent implements Serializable {
     }
 
     private static int onScale(LocalDate day, int monthsLater) {
-        return (day.getYear() * 12 + day.getMonthValue() + monthsLater) * DAYS_A_MONTH + day.getDayOfMonth();
+        int year = Math.max(-MOST_YEARS, Math.min(MOST_YEARS, day.getYear()));
+        return (year * 12 + day.getMonthValue() + monthsLater) * DAYS_A_MONTH + day.getDayOfMonth();
     }
 
     @Value.Check
@@ -178,7 +190,8 @@ public abstract class Agent implements Serializable {
         Objects.requireNonNull(id());
         Objects.requireNonNull(name());
         Objects.requireNonNull(team());
-        if (servedSince() != hiredOn().map(day -> onScale(day, 0)).orElse(NOT_KNOWN)) {
+        if (servedSince() != hiredOn().map(day -> onScale(day, 0)).orElse(NOT_KNOWN)
+                || servedUntil() != leftOn().map(day -> onScale(day, 0)).orElse(Integer.MAX_VALUE)) {
             throw new IllegalArgumentException("Expected the service of agent " + id() + " to count from "
                     + hiredOn().map(LocalDate::toString).orElse("nowhere") + ", but found something else");
         }

@@ -187,7 +187,7 @@ public final class TeamFacts implements Serializable {
         List<FactColumn> changed = new ArrayList<>(columns);
         @Nullable Quantity[] values = columns.get(column).toArray();
         values[row] = change.value();
-        changed.set(column, FactColumn.of(values));
+        changed.set(column, FactColumn.copyOf(values));
         return new TeamFacts(
                 team,
                 period,

@@ -14,6 +14,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
@@ -26,12 +27,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing is thrown while facts are put in; {@link #build} throws all problems at once.
  */
 public final class TeamFactsBuilder {
+
+    /** How many values of a team are kept in one array. */
+    private static final int MOST_SHARED = 1 << 20;
 
     private final TeamId team;
     private final Period period;
@@ -56,6 +61,7 @@ public final class TeamFactsBuilder {
     private int expected;
 
     private final Row ofTeam = new Row(null);
+    private final Set<Rating> ratings = new HashSet<>();
     private final Map<List<Object>, Correction> corrections = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Boolean> ofOrders = new HashMap<>();
@@ -67,7 +73,7 @@ public final class TeamFactsBuilder {
     private final CreditedOrders credited;
 
     /** The values of an agent, or of the team itself, by the places of their metrics. */
-    private static final class Row {
+    private final class Row implements AgentFacts.Sheet {
 
         final @Nullable Agent agent;
 
@@ -102,6 +108,16 @@ public final class TeamFactsBuilder {
 
         Agent someone() {
             return requireNonNull(agent);
+        }
+
+        @Override
+        public void put(Metric metric, Object value) {
+            TeamFactsBuilder.this.put(this, metric, value);
+        }
+
+        @Override
+        public void item(Item.Key key, Consumer<AgentFacts> values) {
+            TeamFactsBuilder.this.put(this, key, values);
         }
     }
 
@@ -149,7 +165,7 @@ public final class TeamFactsBuilder {
                                     "left",
                                     agent.leftOn().map(LocalDate::toString).orElse("…")));
         }
-        facts.accept(new AgentFacts((metric, value) -> put(row, metric, value), (key, sheet) -> put(row, key, sheet)));
+        facts.accept(new AgentFacts(row));
         return this;
     }
 
@@ -201,21 +217,28 @@ public final class TeamFactsBuilder {
         Map<Metric, Quantity> values = new LinkedHashMap<>();
         Consumer<Message.Builder> wrong =
                 message -> report(placeOf(row.someone().id()), message.with("item", key.label()));
-        AgentFacts.Sheet sheet = (metric, given) -> {
-            Metric known = metrics.get(place(metric));
-            Quantity value = checked(row, known, metric, given);
-            if (value == null) {
-                return;
+        facts.accept(new AgentFacts(new AgentFacts.Sheet() {
+            @Override
+            public void put(Metric metric, Object given) {
+                Metric known = metrics.get(place(metric));
+                Quantity value = checked(row, known, metric, given);
+                if (value == null) {
+                    return;
+                }
+                if (!Boolean.valueOf(key.order() != null)
+                        .equals(ofOrders.computeIfAbsent(metric.id(), id -> key.order() != null))) {
+                    wrong.accept(Message.saying(FactPhrases.OF_ORDERS_AND_DAYS).with("metric", metric.label()));
+                }
+                if (values.putIfAbsent(known, value) != null) {
+                    wrong.accept(Message.saying(FactPhrases.ITEM_VALUE_TWICE).with("metric", metric.label()));
+                }
             }
-            if (!Boolean.valueOf(key.order() != null)
-                    .equals(ofOrders.computeIfAbsent(metric.id(), id -> key.order() != null))) {
-                wrong.accept(Message.saying(FactPhrases.OF_ORDERS_AND_DAYS).with("metric", metric.label()));
+
+            @Override
+            public void item(Item.Key inner, Consumer<AgentFacts> unused) {
+                wrong.accept(Message.saying(FactPhrases.ITEM_IN_ITEM));
             }
-            if (values.putIfAbsent(known, value) != null) {
-                wrong.accept(Message.saying(FactPhrases.ITEM_VALUE_TWICE).with("metric", metric.label()));
-            }
-        };
-        facts.accept(new AgentFacts(sheet, (inner, unused) -> wrong.accept(Message.saying(FactPhrases.ITEM_IN_ITEM))));
+        }));
         if (!days.contains(key.day())) {
             wrong.accept(Message.saying(FactPhrases.OTHER_DAY).with("period", days.toString()));
         } else if (!row.add(new Item(key, ImmutableMap.copyOf(values)))) {
@@ -283,10 +306,17 @@ public final class TeamFactsBuilder {
         ImmutableList.Builder<Metric> used = ImmutableList.builderWithExpectedSize(metrics.size());
         ImmutableList.Builder<FactColumn> columns = ImmutableList.builderWithExpectedSize(metrics.size());
         ImmutableMap.Builder<Metric, Quantity> own = ImmutableMap.builder();
+        ImmutableList<Rating> words = FactColumn.words(ratings);
+        @Nullable Quantity[] column = new Quantity[rows.size()];
+        long longs = 0;
+        for (Metric metric : metrics) {
+            longs += metric.kind() == MetricKind.RATIO ? 2L * rows.size() : rows.size();
+        }
+        long[] units = new long[(int) Math.min(longs, MOST_SHARED)];
+        int shared = 0;
         for (int rank = 0; rank < metrics.size(); rank++) {
             int place = byId[rank];
             Metric metric = metrics.get(place);
-            @Nullable Quantity[] column = new Quantity[rows.size()];
             boolean isUsed = false;
             for (int i = 0; i < column.length; i++) {
                 column[i] = rows.get(i).at(place);
@@ -294,7 +324,12 @@ public final class TeamFactsBuilder {
             }
             if (isUsed) {
                 used.add(metric);
-                columns.add(FactColumn.of(column));
+                int more = metric.kind() == MetricKind.RATIO ? 2 * column.length : column.length;
+                columns.add(
+                        shared + more <= units.length
+                                ? FactColumn.of(column, words, units, shared)
+                                : FactColumn.copyOf(column));
+                shared = Math.min(shared + more, units.length);
             }
             Quantity value = ofTeam.at(place);
             if (value != null) {
@@ -383,6 +418,9 @@ public final class TeamFactsBuilder {
             return;
         }
         row.set(place, value);
+        if (value instanceof Rating rating) {
+            ratings.add(rating);
+        }
     }
 
     /** A value that fits its metric and these facts; null if it does not, which is reported. */
@@ -423,17 +461,20 @@ public final class TeamFactsBuilder {
     /** Takes the values of one agent. */
     public static final class AgentFacts {
 
-        /** Takes one value of any of the accepted types. */
+        /** Where they go. */
         interface Sheet {
+
+            /** Takes one value of any of the accepted types. */
             void put(Metric metric, Object value);
+
+            /** Takes an order or a day with its values. */
+            void item(Item.Key key, Consumer<AgentFacts> values);
         }
 
         private final Sheet sheet;
-        private final BiConsumer<Item.Key, Consumer<AgentFacts>> items;
 
-        AgentFacts(Sheet sheet, BiConsumer<Item.Key, Consumer<AgentFacts>> items) {
+        AgentFacts(Sheet sheet) {
             this.sheet = sheet;
-            this.items = items;
         }
 
         /**
@@ -441,7 +482,7 @@ public final class TeamFactsBuilder {
          * a metric that both orders and days have are problems.
          */
         public AgentFacts item(Item.Key key, Consumer<AgentFacts> values) {
-            items.accept(key, values);
+            sheet.item(key, values);
             return this;
         }
 

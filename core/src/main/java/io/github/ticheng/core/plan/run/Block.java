@@ -81,6 +81,9 @@ public final class Block implements TeamColumns {
     private final List<long[]> arrays = new ArrayList<>();
 
     private final List<LongColumn> columns = new ArrayList<>();
+    /** By place of the slot table: how its ratings were found last, and before that. Few teams have others than most. */
+    private final @Nullable Listed[] listed;
+
     private int used;
 
     Block(PreparedPlan plan) {
@@ -94,6 +97,7 @@ public final class Block implements TeamColumns {
         this.grade =
                 plan.<GradeRule.Step>of(RuleFamily.GRADE).stream().findFirst().orElse(null);
         this.lines = new long[makers.size()][];
+        this.listed = new Listed[2 * plan.slots.size()];
         this.isInColumns = plan.eligibility == null
                 && plan.bases.isEmpty()
                 && plan.all.stream().allMatch(Block::mayBeRead)
@@ -359,7 +363,7 @@ public final class Block implements TeamColumns {
     public LongColumn numbers(Slot<Exact> slot, int decimals) {
         int place = next();
         for (int team = 0; team < facts.size(); team++) {
-            column(slot, team).numbers(decimals).into(arrays.get(place), from(team));
+            column(slot, team).numbers(decimals, arrays.get(place), from(team));
         }
         return columns.get(place);
     }
@@ -368,7 +372,7 @@ public final class Block implements TeamColumns {
     public LongColumn dividends(Slot<Ratio> slot) {
         int place = next();
         for (int team = 0; team < facts.size(); team++) {
-            column(slot, team).dividends().into(arrays.get(place), from(team));
+            column(slot, team).dividends(arrays.get(place), from(team));
         }
         return columns.get(place);
     }
@@ -377,7 +381,7 @@ public final class Block implements TeamColumns {
     public LongColumn divisors(Slot<Ratio> slot) {
         int place = next();
         for (int team = 0; team < facts.size(); team++) {
-            column(slot, team).divisors().into(arrays.get(place), from(team));
+            column(slot, team).divisors(arrays.get(place), from(team));
         }
         return columns.get(place);
     }
@@ -386,9 +390,23 @@ public final class Block implements TeamColumns {
     public LongColumn ratings(Slot<Rating> slot, ImmutableList<Rating> words) {
         int place = next();
         for (int team = 0; team < facts.size(); team++) {
-            column(slot, team).ratings(words).into(arrays.get(place), from(team));
+            FactColumn column = column(slot, team);
+            column.ratings(places(slot, words, column.words()), arrays.get(place), from(team));
         }
         return columns.get(place);
+    }
+
+    /** For each of the ratings of some facts its place in a rule's list, or a hole. */
+    private long[] places(Slot<Rating> slot, ImmutableList<Rating> rule, ImmutableList<Rating> words) {
+        int last = 2 * slot.index();
+        Listed known = listed[last];
+        if (known == null || !known.is(rule, words)) {
+            Listed before = listed[last + 1];
+            listed[last + 1] = known;
+            known = before != null && before.is(rule, words) ? before : Listed.of(rule, words);
+            listed[last] = known;
+        }
+        return known.places();
     }
 
     @Override

@@ -317,22 +317,30 @@ public final class Corridor implements TeamColumns {
 
     @Override
     public LongColumn numbers(Slot<Exact> slot, int decimals) {
-        return column(slot).numbers(decimals);
+        long[] numbers = column();
+        column(slot).numbers(decimals, numbers, 0);
+        return new LongColumn(numbers);
     }
 
     @Override
     public LongColumn dividends(Slot<Ratio> slot) {
-        return column(slot).dividends();
+        long[] dividends = column();
+        column(slot).dividends(dividends, 0);
+        return new LongColumn(dividends);
     }
 
     @Override
     public LongColumn divisors(Slot<Ratio> slot) {
-        return column(slot).divisors();
+        long[] divisors = column();
+        column(slot).divisors(divisors, 0);
+        return new LongColumn(divisors);
     }
 
     @Override
     public LongColumn ratings(Slot<Rating> slot, ImmutableList<Rating> words) {
-        return column(slot).ratings(words);
+        long[] ratings = column();
+        column(slot).ratings(Listed.of(words, column(slot).words()).places(), ratings, 0);
+        return new LongColumn(ratings);
     }
 
     @Override
