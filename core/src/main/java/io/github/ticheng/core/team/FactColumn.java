@@ -157,6 +157,7 @@ public abstract sealed class FactColumn implements Serializable {
     }
 
     /** What a stream has of a column. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Form(@Nullable Quantity[] values) implements Serializable {
 
         private Object readResolve() {
