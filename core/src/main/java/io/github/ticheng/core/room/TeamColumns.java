@@ -10,6 +10,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,8 @@ public interface TeamColumns {
     /** A column of zeros for a step to fill, and to hand over as its result. */
     long[] column();
 
-    /** Who is in a row. */
-    Agent agent(int row);
+    /** The full months of service on a day, as {@link Agent#fullMonthsServed} counts them; a hole where the day of hiring is not known. */
+    LongColumn monthsServed(LocalDate day);
 
     /** The pay period. */
     Period period();

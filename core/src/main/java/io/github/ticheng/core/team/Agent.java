@@ -18,6 +18,7 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,7 +34,7 @@ public abstract class Agent implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int NOT_KNOWN = Integer.MIN_VALUE;
+    static final int NOT_KNOWN = Integer.MIN_VALUE;
     private static final int DAYS_A_MONTH = 32;
     /** Days of later and earlier years are as good as never. */
     private static final int MOST_YEARS = 1_000_000;
@@ -136,7 +137,25 @@ public abstract class Agent implements Serializable {
             throw new IllegalStateException("Expected the day of hiring of agent " + id() + ", but found none");
         }
         LocalDate last = hasLeftBefore(day) ? leftOn().orElseThrow() : day;
-        return Math.max(0, Math.floorDiv(afterwards(last) - since, DAYS_A_MONTH));
+        return fullMonths(since, afterwards(last));
+    }
+
+    /** The full months from a day on the scale on which every month has the same number of days. */
+    static int fullMonths(int since, int after) {
+        return Math.max(0, Math.floorDiv(after - since, DAYS_A_MONTH));
+    }
+
+    /** Since when each of some agents serves, on that scale; empty where one of them leaves. */
+    static int[] servedSince(List<Agent> agents) {
+        int[] since = new int[agents.size()];
+        for (int i = 0; i < since.length; i++) {
+            Agent agent = agents.get(i);
+            if (agent.servedUntil() != Integer.MAX_VALUE) {
+                return new int[0];
+            }
+            since[i] = agent.servedSince();
+        }
+        return since;
     }
 
     /** Whether the day of hiring is known, and so the service. */
@@ -163,7 +182,7 @@ public abstract class Agent implements Serializable {
     }
 
     /** The day after a day on that scale, the first of the next month after the last of a month. */
-    private static int afterwards(LocalDate day) {
+    static int afterwards(LocalDate day) {
         return day.getDayOfMonth() == day.lengthOfMonth()
                 ? onScale(day, 1) - day.getDayOfMonth() + 1
                 : onScale(day, 0) + 1;

@@ -13,8 +13,10 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -49,6 +51,10 @@ public final class TeamFacts implements Serializable {
     private final ImmutableList<ImmutableList<Item>> items;
     /** Of each metric by id: whether orders have it. */
     private final ImmutableMap<String, Boolean> ofOrders;
+    /** The agents once more: whoever only hands one on does not have to fetch it, as a list does to see what it is. */
+    private final transient Agent[] byRow;
+    /** Since when each agent serves, here read without a look at the agents; empty where somebody leaves. */
+    private final transient int[] servedSince;
 
     /** Takes agents in order of id, metrics in order of id, and the values by metric, then by agent. */
     TeamFacts(
@@ -72,6 +78,8 @@ public final class TeamFacts implements Serializable {
         this.corrections = corrections;
         this.items = items;
         this.ofOrders = ofOrders;
+        this.byRow = agents.toArray(new Agent[0]);
+        this.servedSince = Agent.servedSince(agents);
     }
 
     /** Starts the facts of a team. */
@@ -119,6 +127,11 @@ public final class TeamFacts implements Serializable {
     /** The agents, in the order of their ids. */
     public ImmutableList<Agent> agents() {
         return agents;
+    }
+
+    /** The agent at a place in {@link #agents}. */
+    public Agent agent(int place) {
+        return byRow[place];
     }
 
     /** The metrics that at least one agent has a value for, in the order of their ids. */
@@ -246,6 +259,26 @@ public final class TeamFacts implements Serializable {
         return columns.get(metric).at(agent);
     }
 
+    /**
+     * Writes the full months of service on a day, as {@link Agent#fullMonthsServed} counts them.
+     *
+     * @param column where the day of hiring is not known there is a {@link LongColumn#HOLE} afterwards
+     * @param to the place of the first agent
+     */
+    public void monthsServed(LocalDate day, long[] column, int to) {
+        int after = Agent.afterwards(day);
+        for (int row = 0; row < agents.size(); row++) {
+            boolean isKnown = servedSince.length > 0
+                    ? servedSince[row] != Agent.NOT_KNOWN
+                    : agents.get(row).isServiceKnown();
+            column[to + row] = !isKnown
+                    ? LongColumn.HOLE
+                    : servedSince.length > 0
+                            ? Agent.fullMonths(servedSince[row], after)
+                            : agents.get(row).fullMonthsServed(day);
+        }
+    }
+
     /** What was read from a stream is what a builder would have made. */
     private Object readResolve() throws InvalidObjectException {
         Objects.requireNonNull(currency);
@@ -276,7 +309,8 @@ public final class TeamFacts implements Serializable {
         if (!fits) {
             throw new InvalidObjectException("Expected facts that fit together, but found others of team " + team);
         }
-        return this;
+        return new TeamFacts(
+                team, period, currency, agents, metrics, columns, teamValues, corrections, items, ofOrders);
     }
 
     private static <T, K extends Comparable<K>> boolean isRising(List<T> rows, Function<T, K> key) {

@@ -13,6 +13,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -128,5 +129,26 @@ class TeamFactsTest {
                         .build())
                 .hasMessage("Expected agent li-na to leave on or after the day of hiring, 2024-02-01, but found"
                         + " 2024-01-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-01, 2024-07-31", "2024-06-30, 2024-07-10", "2024-07-15, 2024-07-15", "2020-02-29, 2024-07-31"})
+    void monthsServed_somebodyLeavesOrNobody_asTheAgentsCountThem(LocalDate hired, LocalDate left) {
+        for (boolean leaves : List.of(false, true)) {
+            Agent.Builder agent =
+                    Agent.builder().id(AgentId.of("b")).team(TeamId.of("desk")).hiredOn(hired);
+            TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                    .agent("a", values -> {})
+                    .agent((leaves ? agent.leftOn(left) : agent).build(), values -> {})
+                    .build();
+            for (LocalDate day = hired; day.isBefore(LocalDate.of(2024, 8, 2)); day = day.plusDays(1)) {
+                long[] months = {-1, -1, -1, -1};
+                facts.monthsServed(day, months, 1);
+
+                assertThat(months)
+                        .containsExactly(
+                                -1, LongColumn.HOLE, facts.agents().get(1).fullMonthsServed(day), -1);
+            }
+        }
     }
 }

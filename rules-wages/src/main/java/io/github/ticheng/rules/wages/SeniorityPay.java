@@ -19,7 +19,6 @@ import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -136,13 +135,11 @@ public record SeniorityPay(
     }
 
     private Amounts pay(TeamColumns team, long cents) {
-        LocalDate day = day(team.period());
+        LongColumn months = team.monthsServed(day(team.period()));
         long[] paid = team.column();
         for (int row = 0; row < team.rows(); row++) {
-            Agent agent = team.agent(row);
-            paid[row] = agent.isServiceKnown()
-                    ? LongColumn.times(steps(agent.fullMonthsServed(day)), cents)
-                    : LongColumn.HOLE;
+            long served = months.at(row);
+            paid[row] = served == LongColumn.HOLE ? served : LongColumn.times(steps((int) served), cents);
         }
         return new Amounts(paid, 100);
     }

@@ -27,6 +27,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.team.TeamFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,6 @@ public final class Block implements TeamColumns {
     private final List<int[]> places = new ArrayList<>();
 
     private int[] ends = new int[0];
-    private @Nullable Agent[] agents = new Agent[0];
     private @Nullable Grade[] grades = new Grade[0];
     private final long[][] lines;
     private @Nullable Scores scores;
@@ -195,13 +195,9 @@ public final class Block implements TeamColumns {
     }
 
     private void add(TeamFacts team, Ledger ledger, int[] known) {
-        int from = rows();
-        int to = from + team.agents().size();
-        if (to > agents.length) {
-            grow(Math.max(to, 2 * agents.length));
-        }
-        for (int row = from; row < to; row++) {
-            agents[row] = team.agents().get(row - from);
+        int to = rows() + team.agents().size();
+        if (to > ends.length) {
+            grow(Math.max(to, 2 * ends.length));
         }
         ends[facts.size()] = to;
         facts.add(team);
@@ -211,14 +207,12 @@ public final class Block implements TeamColumns {
 
     private void grow(int room) {
         ends = Arrays.copyOf(ends, room);
-        agents = Arrays.copyOf(agents, room);
         grades = new Grade[room];
         arrays.clear();
         columns.clear();
     }
 
     private void clear() {
-        Arrays.fill(agents, 0, rows(), null);
         facts.clear();
         ledgers.clear();
         places.clear();
@@ -228,7 +222,7 @@ public final class Block implements TeamColumns {
 
     /** Whether there is so much room that it is better not kept. */
     boolean isLarge() {
-        return agents.length > 4 * MOST_AGENTS;
+        return ends.length > 4 * MOST_AGENTS;
     }
 
     // ---------------------------------------------------------------------------------------------- reading
@@ -295,8 +289,9 @@ public final class Block implements TeamColumns {
 
     /** Hands out the lines and totals of a team. */
     public void into(PayLine.Sink sink, int team) {
-        for (int row = from(team); row < ends[team]; row++) {
-            Agent agent = agent(row);
+        int from = from(team);
+        for (int row = from; row < ends[team]; row++) {
+            Agent agent = facts.get(team).agent(row - from);
             long total = 0;
             for (int i = 0; i < lines.length; i++) {
                 sink.line(agent, makers.get(i).item(), lines[i][row], plan.decimals);
@@ -328,9 +323,12 @@ public final class Block implements TeamColumns {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // there is an agent in each row
-    public Agent agent(int row) {
-        return agents[row];
+    public LongColumn monthsServed(LocalDate day) {
+        int place = next();
+        for (int team = 0; team < facts.size(); team++) {
+            facts.get(team).monthsServed(day, arrays.get(place), from(team));
+        }
+        return columns.get(place);
     }
 
     @Override
@@ -348,7 +346,7 @@ public final class Block implements TeamColumns {
     /** The place of an array that is not in use. */
     private int next() {
         if (used == arrays.size()) {
-            long[] array = new long[agents.length];
+            long[] array = new long[ends.length];
             arrays.add(array);
             columns.add(new LongColumn(array));
         }

@@ -28,6 +28,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -277,9 +278,15 @@ public final class Corridor implements TeamColumns {
         return facts.agents().size();
     }
 
-    @Override
-    public Agent agent(int row) {
+    Agent agent(int row) {
         return facts.agents().get(row);
+    }
+
+    @Override
+    public LongColumn monthsServed(LocalDate day) {
+        long[] months = column();
+        facts.monthsServed(day, months, 0);
+        return new LongColumn(months);
     }
 
     @Override
