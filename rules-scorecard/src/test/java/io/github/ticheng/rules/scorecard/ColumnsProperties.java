@@ -135,6 +135,8 @@ class ColumnsProperties {
         return values[random.nextInt(values.length)];
     }
 
+    // The reference leaves a step its one method, and takes the reading in columns away.
+    @SuppressWarnings("UnnecessaryMethodReference")
     @Property(tries = 300)
     void run_inColumns_asAgentByAgent(@ForAll long seed) {
         Random random = new Random(seed);
