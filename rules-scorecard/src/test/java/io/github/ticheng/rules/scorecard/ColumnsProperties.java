@@ -135,6 +135,8 @@ class ColumnsProperties {
         return values[random.nextInt(values.length)];
     }
 
+    // The reference leaves a step its one method, and takes the reading in columns away.
+    @SuppressWarnings("UnnecessaryMethodReference")
     @Property(tries = 300)
     void run_inColumns_asAgentByAgent(@ForAll long seed) {
         Random random = new Random(seed);
@@ -189,12 +191,12 @@ class ColumnsProperties {
     void run_everythingFits_noAgentIsAsked(PointsCard card) {
         List<Object> asked = new ArrayList<>();
         List<PayRule> pay = List.of(
-                asked(
+                watchedPay(
                         Scorecards.wageByGrade("gold", "1800")
                                 .and("silver", "1500.55")
                                 .and("bronze", "1200"),
                         asked),
-                asked(
+                watchedPay(
                         card.hasPassMark() ? Scorecards.payByScore("1000").ifPassed() : Scorecards.payByScore("1000"),
                         asked));
         TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY");
@@ -212,13 +214,13 @@ class ColumnsProperties {
                             .put(Metrics.COMPLAINTS, "2"));
         }
 
-        TeamRun run = plan(asked(card, asked), pay).run(facts.build());
+        TeamRun run = plan(watchedCard(card, asked), pay).run(facts.build());
 
         assertThat(run.statements()).hasSize(3);
         assertThat(asked).isEmpty();
     }
 
-    private static ScoreRule asked(ScoreRule rule, List<Object> asked) {
+    private static ScoreRule watchedCard(ScoreRule rule, List<Object> asked) {
         return preparation -> {
             ScoreRule.Step step = rule.prepare(preparation);
             return new ScoreRule.Step() {
@@ -236,7 +238,7 @@ class ColumnsProperties {
         };
     }
 
-    private static PayRule asked(PayRule rule, List<Object> asked) {
+    private static PayRule watchedPay(PayRule rule, List<Object> asked) {
         return preparation -> {
             PayRule.Step step = rule.prepare(preparation);
             return new PayRule.Step() {

@@ -145,5 +145,9 @@ class CommissionByPartTest {
                         Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2")),
                         Map.of(SALES, "1000", RETURNING_CUSTOMER_SALES, "500", Metrics.TARGET_BASE, "1000")))
                 .isEqualTo("30.00");
+        assertThat(Desk.paid(
+                        Ladders.byPart(ladder, Part.times(RETURNING_CUSTOMER_SALES, "2")),
+                        Map.of(SALES, "999", RETURNING_CUSTOMER_SALES, "500", Metrics.TARGET_BASE, "1000")))
+                .isEqualTo("14.99");
     }
 }

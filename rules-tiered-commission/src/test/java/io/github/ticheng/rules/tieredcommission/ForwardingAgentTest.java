@@ -41,7 +41,7 @@ class ForwardingAgentTest {
 
     /** What the interfaces answer out of the other answers. */
     private static final Set<String> DERIVED =
-            Set.of("grade", "cardOrNull", "gradeOrNull", "cardIn", "meets", "rate", "earlier");
+            Set.of("grade", "cardOrNull", "gradeOrNull", "cardIn", "meets", "rate", "earlier", "told");
 
     private static final Map<Class<?>, Object> ANSWERS = ImmutableMap.<Class<?>, Object>builder()
             .put(Exact.class, Exact.of(7))

@@ -61,6 +61,8 @@ class LadderColumnsProperties {
                 .toList();
     }
 
+    // The reference leaves a step its one method, and takes the reading in columns away.
+    @SuppressWarnings("UnnecessaryMethodReference")
     @Property(tries = 200)
     void run_inColumns_asAgentByAgent(@ForAll("ladders") Sample sample, @ForAll("bases") Base base, @ForAll long seed) {
         if (sample.kind() == LadderKind.INTERPOLATED_RATE) {

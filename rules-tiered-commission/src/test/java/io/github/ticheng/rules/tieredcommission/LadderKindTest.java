@@ -9,8 +9,11 @@ import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Language;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -365,6 +368,20 @@ class LadderKindTest {
                           基本任务达成率 75%：第 2 档（50%（含）至 100%（不含））
                           提成比例：1% + (2% − 1%) × (75% − 50%) ÷ (100% − 50%) = 1.5%
                           1.5% × 15,000.00 = 225.00
+                        """);
+    }
+
+    @Test
+    void explain_severalMetricsLessAnother_howTheBaseComesAbout() {
+        CommissionLadder net = Ladders.flat(
+                Base.net(List.of(SALES, Metrics.NEW_CUSTOMER_SALES), List.of(Metrics.CLOSED_SALES)), percent("1"));
+        Map<Metric, String> values =
+                Map.of(SALES, "1000", Metrics.NEW_CUSTOMER_SALES, "200", Metrics.CLOSED_SALES, "100");
+
+        assertThat(Desk.explained(net, values, Language.ENGLISH)).isEqualTo("""
+                        personal commission  11.00
+                          sales + new customer sales − closed sales: 1,000.00 + 200.00 − 100.00 = 1,100.00
+                          1% × 1,100.00 = 11.00
                         """);
     }
 }

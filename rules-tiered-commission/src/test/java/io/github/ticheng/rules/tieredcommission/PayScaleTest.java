@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.rule.PayoutCurve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,31 @@ class PayScaleTest {
     @CsvSource({"15000, 1", "15000.01, 2", "20000.01, 4", "-5, 1"})
     void rateAt_base_rateOfItsTier(String base, String percent) {
         assertThat(REPAIRED.rateAt(Exact.of(base))).isEqualTo(Rate.percent(percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4999.99, 0", "5000, 3", "8999.99, 3", "9000, 7"})
+    void commissionOn_highestThresholdReached_itsAmount(String base, String amount) {
+        CommissionLadder ladder = Ladders.highestFixed(Metrics.SALES)
+                .from("5000", "3")
+                .from("9000", "7")
+                .thenSteady();
+
+        assertThat(ladder.scale().commissionOn(Exact.of(base))).isEqualTo(Exact.of(amount));
+    }
+
+    /** What is paid on one metric has a curve of it, a ratio as well. */
+    @Test
+    void curves_baseOfOneMetric_isOfThatMetric() {
+        CommissionLadder onRatio = Ladders.interpolated(Base.of(Metrics.INQUIRY_CONVERSION_RATE))
+                .from("30%", "100")
+                .from("40%", "200")
+                .thenSteady();
+
+        assertThat(onRatio.curves()).extracting(PayoutCurve::metric).containsExactly(Metrics.INQUIRY_CONVERSION_RATE);
+        assertThat(Ladders.flat(Base.net(Metrics.SALES, Metrics.CLOSED_SALES), Rate.percent("1"))
+                        .curves())
+                .isEmpty();
     }
 
     @Test
