@@ -36,6 +36,11 @@ enum CellUnit {
     /** The word in brackets that ends a heading. */
     private static final Pattern IN_HEADING = Pattern.compile(".*[(\\[【] ?(?:单位 ?:? ?)?([^()\\[\\]【】]{1,8}?) ?[)\\]】]");
 
+    /** Of an amount brackets are not needed: 销售额 万元. */
+    private static final Pattern BARE = Pattern.compile(".*?([十百千万亿]+)元");
+
+    private static final Pattern MULTIPLE = Pattern.compile("[十百千万亿]元");
+
     /** Units of headings that no number is read in. */
     private static final ImmutableSet<String> OTHERS =
             ImmutableSet.of("毫秒", "ms", "百", "千", "十万", "百万", "千万", "亿", "k", "‰", "角");
@@ -73,24 +78,33 @@ enum CellUnit {
      */
     static @Nullable CellUnit of(String word, Metric metric) {
         CellUnit unit = WORDS.get(word);
-        boolean isOwn = unit == SECONDS && metric.unitKind() == Unit.Kind.SECONDS
-                || unit == HOURS && metric.unitKind() == Unit.Kind.HOURS;
-        return unit == null || isOwn || !unit.fits(metric.unitKind()) ? null : unit;
+        if (unit == null || !unit.fits(metric.unitKind())) {
+            return null;
+        }
+        boolean isOwn = unit == HOURS
+                ? metric.unitKind() == Unit.Kind.HOURS
+                : unit.kind == metric.unitKind() && unit.factor.equals(BigDecimal.ONE);
+        return isOwn ? null : unit;
     }
 
     /** Whether the unit that a heading says is one that no number is read in. */
     static boolean isOther(String word, Metric metric) {
-        return OTHERS.contains(word) || ("分".equals(word) && metric.unitKind() == Unit.Kind.MONEY);
+        boolean isMoney = metric.unitKind() == Unit.Kind.MONEY;
+        return OTHERS.contains(word)
+                || (isMoney && ("分".equals(word) || MULTIPLE.matcher(word).find()));
     }
 
-    /** The unit that ends a heading in brackets, of an amount without its 元; empty if there is none. */
+    /** The unit that ends a heading, of an amount without its 元; empty if there is none. */
     static String wordOf(String heading, Metric metric) {
-        Matcher word = IN_HEADING.matcher(CellText.plain(heading));
+        boolean isMoney = metric.unitKind() == Unit.Kind.MONEY;
+        String text = CellText.plain(heading);
+        Matcher word = IN_HEADING.matcher(text);
         if (!word.matches()) {
-            return "";
+            Matcher bare = BARE.matcher(text);
+            return isMoney && bare.matches() ? bare.group(1) : "";
         }
         String unit = word.group(1).toLowerCase(Locale.ROOT);
-        return metric.unitKind() == Unit.Kind.MONEY && unit.endsWith("元") ? unit.substring(0, unit.length() - 1) : unit;
+        return isMoney && unit.endsWith("元") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     /** Whether a text above the headings says that all amounts are in another unit than the currency's, as 单位：万元 does. */

@@ -55,17 +55,17 @@ public final class CoreBlocks implements BlockProvider {
         condition.assessed: That the agent was assessed, whatever the score. | 已参加考核，不论得分。
           =: {=} | {=}
         condition.grade: One of some grades; it does not hold for who was not assessed. | 等级为其中之一；未考核者不成立。
-          =: {=} | {=}
+          =: grade one of {grades}[ on {card}] | [{card}]等级为{grades}之一
         condition.passed: A score that reaches the pass mark of the card. | 得分达到考核表的及格线。
           =: {=} | {=}
         condition.all-of: All of some conditions; the first that fails is the reason. | 全部条件成立；首个不成立者即为原因。
-          =: {=} | {=}
+          =: all of ({conditions}) | 全部满足（{conditions}）
           conditions: The conditions, at least one. | 条件，至少一个。
         condition.any-of: At least one of some conditions. | 任一条件成立。
-          =: {=} | {=}
+          =: any of ({conditions}) | 任一满足（{conditions}）
           conditions: The conditions, at least one. | 条件，至少一个。
         condition.not: The opposite of a condition. | 条件取反。
-          =: {=} | {=}
+          =: not ({condition}) | 不满足（{condition}）
           condition: The condition that must not hold. | 不应成立的条件。
         condition.for-at-least: A condition that at least so many orders, days or weeks meet. | 至少有若干个订单、日或周满足某条件。
           =: {=} | {=}

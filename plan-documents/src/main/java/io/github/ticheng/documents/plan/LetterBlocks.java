@@ -188,6 +188,10 @@ final class LetterBlocks {
     }
 
     private List<LetterLine> belowTold(int depth, FieldType<?> type, Object value) {
+        if (type instanceof FieldType.ListOf<?> list && list.element() instanceof FieldType.BlockOf<?>) {
+            return ((List<?>) value)
+                    .stream().flatMap(one -> below(depth, one).stream()).collect(ImmutableList.toImmutableList());
+        }
         return isTable(type) ? ImmutableList.of() : below(depth, type, value);
     }
 

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -79,7 +80,40 @@ class PlanLetterTest {
                 .contains("方案校验码：" + plan(SHOP).fingerprint());
     }
 
-    /** In both languages a sentence tells of the same fields of its block, and leaves tables to the lines below it. */
+    /** A grade has its name in conditions, too, however deep. */
+    @Test
+    void letter_conditionsOnGrades_sayTheirLabels() {
+        String plan = """
+                format: 1
+                plan: p
+                version: "1"
+                currency: CNY
+                score: [{id: s, points-card: [{given: {id: g, label: g, metric: assessment-score, maximum: 100}}]}]
+                grade:
+                  - id: g
+                    grade-table:
+                      - {from: 90, id: gold, label: {en: Gold, zh: 金牌}}
+                      - {from: 60, below: 90, id: silver, label: {en: Silver, zh: 银牌}}
+                      - {below: 60, id: bronze, label: {en: Bronze, zh: 铜牌}}
+                pay:
+                  - {id: a, fixed-wage: 1, when: grade is gold}
+                  - {id: b, fixed-wage: 1, when: {all: [sales at least 10, {not: {any: [grade is gold or silver, passed]}}]}}
+                outcome:
+                  - {id: r, post-review: {posts: [x, y], up: graded gold for 2 months, down: graded bronze for 3 months}}
+                """;
+        assertThat(DOCUMENTS.letter(plan(plan), "", Language.CHINESE).text())
+                .contains("条件：等级为金牌之一\n", "条件：全部满足（销售额不低于 10.00、不满足（任一满足（等级为金牌、银牌之一、得分达到及格线）））\n")
+                .contains("至少 2 个月评为金牌时升一级，至少 3 个月评为铜牌时降一级")
+                .doesNotContain("gold", "bronze");
+        assertThat(DOCUMENTS.letter(plan(plan), "", Language.ENGLISH).text())
+                .contains("grade one of Gold\n", "not (any of (grade one of Gold, Silver, ")
+                .contains("one up if at Gold in at least 2 months");
+    }
+
+    /**
+     * In both languages a sentence tells of the same fields of its block, and leaves tables to the lines below it; several
+     * conditions are no table.
+     */
     @Test
     void letter_everyTypeThatShips_hasASentenceOfItsFields() {
         List<BlockType<?>> types = new ArrayList<>(CATALOGUE.types());
@@ -97,6 +131,7 @@ class PlanLetterTest {
                 }
                 assertThat(of == field.type()
                                 || !(of instanceof FieldType.RowOf<?> || of instanceof FieldType.BlockOf<?>)
+                                || (of instanceof FieldType.BlockOf<?> block && block.family() == Condition.class)
                                 || !english.fields().contains(field.name()))
                         .as(type.name() + "." + field.name())
                         .isTrue();

@@ -75,7 +75,9 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
                         .hiredOn()
                         .orElseThrow(() -> new ProblemSignal(CommissionPhrases.NOT_HIRED.filled(
                                 agent.agent().id().value())));
-                LocalDate anniversary = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
+                LocalDate day = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
+                // Who was hired on 29 February is employed a full year on the 28th: the next begins on 1 March.
+                LocalDate anniversary = day.plusDays(day.getDayOfMonth() == hired.getDayOfMonth() ? 0 : 1);
                 yield payPeriod.containing(anniversary).map(Period::firstDay).orElse(anniversary.withDayOfMonth(1));
             }
             case LIFETIME ->

@@ -39,9 +39,13 @@ import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +136,10 @@ class CommissionToDateTest {
             HALF_YEAR       | JANUARY |            | 2024-05 2024-06 2024-07 2024-08 | 90 120 90 120
             EMPLOYMENT_YEAR | JANUARY | 2022-03-15 | 2024-01 2024-02 2024-03 2024-04 | 90 120 90 120
             EMPLOYMENT_YEAR | JANUARY | 2024-03-31 | 2024-03 2024-04                 | 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2024-02-29 | 2025-01 2025-02 2025-03 2025-04 | 90 120 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2024-02-29 | 2028-01 2028-02 2028-03         | 90 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2023-02-28 | 2024-01 2024-02 2024-03         | 90 90 120
+            EMPLOYMENT_YEAR | JANUARY | 2023-03-01 | 2024-02 2024-03 2024-04         | 90 90 120
             LIFETIME        | JANUARY |            | 2023-12 2024-01                 | 90 120
             """)
     void run_stretches_beginAnewWhereTheyEnd(
@@ -152,6 +160,33 @@ class CommissionToDateTest {
         }
 
         assertThat(all).containsExactly(paid.split(" "));
+    }
+
+    /** Whenever somebody was hired, a month counts in one year of employment: what is paid is the first of a year, or its next. */
+    @Property
+    void run_yearsOfEmployment_shareNoMonth(
+            @ForAll @IntRange(min = 2023, max = 2024) int year, @ForAll @IntRange(max = 8) int days) {
+        LocalDate day = LocalDate.of(year, 2, 25).plusDays(days);
+        PayRule rule = new CommissionToDate(
+                Ladders.marginal(SALES).upTo("9000", percent("1")).above(percent("2")),
+                AddsUp.EMPLOYMENT_YEAR,
+                UnknownMonth.COUNTS_AS_ZERO);
+        Ledger ledger = Ledger.empty();
+        int ofYear = 0;
+        for (int i = 0; i < 27; i++) {
+            String month = YearMonth.from(day).plusMonths(i).toString();
+            TeamRun run = Desk.plan(rule)
+                    .run(
+                            TeamFacts.builder("desk", month, "CNY")
+                                    .agent(hired(day.toString()), facts -> facts.put(SALES, "9000"))
+                                    .build(),
+                            ledger);
+            ledger = run.ledger();
+            ofYear = paid(run).equals("90") ? 1 : ofYear + 1;
+            assertThat(paid(run)).as(month).isEqualTo(ofYear == 1 ? "90" : "180");
+            // A year that begins on 29 February ends with a thirteenth one.
+            assertThat(ofYear).as(month).isLessThanOrEqualTo(13);
+        }
     }
 
     @Test

@@ -161,7 +161,7 @@ public final class WageBlocks implements BlockProvider {
               to: The unit and how it is rounded. | 取整的单位与方式。
               difference: What becomes of the difference. | 差额如何处理。
             condition.graded-months: At least so many months of a longer period at some grades. | 较长期间内有若干个月达到指定等级。
-              =: {=} | {=}
+              =: at {grades} in at least {months} months | 至少 {months} 个月评为{grades}
               months: How many months. | 月数。
             outcome-rule.post-review: A review of the post: one level up, one down, or none, by conditions. | 岗位评审：按条件升、降或不变。
               =: of the posts {posts}, one up if {up}, one down if {down} | 岗位 {posts}：{up}时升一级，{down}时降一级
