@@ -244,7 +244,9 @@ final class AttributeCommand extends TichengCommand {
                     .forEach(agent -> table.row(
                             agent.id().value(),
                             said(made.value(agent.id(), Metrics.INQUIRIES).orElse(Exact.ZERO), Unit.NUMBER),
-                            said(made.value(agent.id(), Metrics.SALES).orElse(Exact.ZERO), Unit.money(made.currency()))));
+                            said(
+                                    made.value(agent.id(), Metrics.SALES).orElse(Exact.ZERO),
+                                    Unit.money(made.currency()))));
             return table.toString();
         }
 

@@ -170,7 +170,9 @@ final class CheckCommand extends TichengCommand {
             AgentId whose = wanted == null ? facts.agents().get(0).id() : wanted;
             ImmutableList<Domain> domains = over.isEmpty()
                     ? Domain.usual(plan, facts)
-                    : over.stream().map(text -> Domain.parse(text, plan.reads())).collect(ImmutableList.toImmutableList());
+                    : over.stream()
+                            .map(text -> Domain.parse(text, plan.reads()))
+                            .collect(ImmutableList.toImmutableList());
             ImmutableList.Builder<Claim> claims = ImmutableList.<Claim>builder().addAll(Claim.usual(domains));
             if (least != null) {
                 claims.add(Claim.atLeast(command.read(least, Exact::parse, CliPhrases.AN_AMOUNT)));

@@ -154,7 +154,8 @@ class DiffCommandTest {
         Result compared = shell.run("diff ./after/statements.csv ./wide/wide/2024.csv");
         assertThat(compared.out()).isEqualTo("nothing differs\n");
         assertThat(compared.exitCode()).isZero();
-        assertThat(shell.run("diff ./wide/wide/2024.csv ./before/json").exitCode()).isEqualTo(ExitCode.FOUND);
+        assertThat(shell.run("diff ./wide/wide/2024.csv ./before/json").exitCode())
+                .isEqualTo(ExitCode.FOUND);
     }
 
     @Test

@@ -328,7 +328,12 @@ final class Importing extends TableReading {
         }
         boolean isNobody = isAbsent(called);
         if (isNobody) {
-            doubt(layout, row, layout.indexOf(Layout.AGENT), Message.of(ImportPhrases.NO_AGENT), ImportPhrases.inMap("team-row: " + CellText.quoted(called)));
+            doubt(
+                    layout,
+                    row,
+                    layout.indexOf(Layout.AGENT),
+                    Message.of(ImportPhrases.NO_AGENT),
+                    ImportPhrases.inMap("team-row: " + CellText.quoted(called)));
         }
         String id = isNobody ? "" : id(layout, row, Layout.AGENT, AgentId::of);
         line.add(String.valueOf(id));

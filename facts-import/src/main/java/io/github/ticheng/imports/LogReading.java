@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ticheng.attribution.Cause;
 import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
@@ -51,13 +51,7 @@ abstract class LogReading extends TableReading {
 
     /** What import maps and strict files say for yes and no, sides of a conversation and reviews. */
     private static final ImmutableMap<String, String> WORDS = Stream.of(
-                    "yes true 1 是",
-                    "no false 0 否",
-                    "buyer 买家",
-                    "agent 客服",
-                    "positive 好评",
-                    "neutral 中评",
-                    "bad 差评")
+                    "yes true 1 是", "no false 0 否", "buyer 买家", "agent 客服", "positive 好评", "neutral 中评", "bad 差评")
             .map(Splitter.on(' ')::splitToList)
             .flatMap(words -> words.stream().map(word -> Map.entry(word, words.get(0))))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -200,7 +200,12 @@ abstract class TableReading {
                 return false;
             }
             if (table.isFormula(i) && !reading.containsKey("formulas")) {
-                doubt(layout, row, i, Message.of(ImportPhrases.FORMULA), ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
+                doubt(
+                        layout,
+                        row,
+                        i,
+                        Message.of(ImportPhrases.FORMULA),
+                        ImportPhrases.orInMap(ImportPhrases.VALUES_ALONE, "formulas: as-shown"));
                 return false;
             }
             if (table.isFormula(i)) {
@@ -236,7 +241,12 @@ abstract class TableReading {
             Message message = other == null || id == null
                     ? ImportPhrases.NOT_AN_ID.filled(Shown.of(text))
                     : ImportPhrases.TWO_NAMES.filled(Shown.of(text), Shown.of(other), id);
-            doubt(layout, row, index, message, ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
+            doubt(
+                    layout,
+                    row,
+                    index,
+                    message,
+                    ImportPhrases.inMap("ids: { " + CellText.quoted(Shown.of(text)) + ": li-na }"));
             return null;
         }
         if (!id.equals(text)) {

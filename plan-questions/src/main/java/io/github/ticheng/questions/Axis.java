@@ -3,8 +3,8 @@
 package io.github.ticheng.questions;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.plan.CompensationPlan;

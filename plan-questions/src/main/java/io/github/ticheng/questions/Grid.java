@@ -42,8 +42,9 @@ final class Grid {
         this.asked = asked;
         this.metric = metric;
         this.now = asked.facts().value(asked.agent(), metric).orElse(Exact.ZERO);
-        this.step =
-                now instanceof Ratio ratio ? step(ratio) : step(metric, asked.facts().currency());
+        this.step = now instanceof Ratio ratio
+                ? step(ratio)
+                : step(metric, asked.facts().currency());
         if (metric.kind() == MetricKind.RATING || (metric.kind() == MetricKind.RATIO && !(now instanceof Ratio))) {
             throw WhatIf.problem(QuestionPhrases.NO_NUMBER.filled(metric));
         }
@@ -137,7 +138,9 @@ final class Grid {
 
     /** How far it is from what the agent has to a step. */
     Words distance(long place) {
-        return Figure.of(step.times(Exact.of(place)).minus(number(now)).abs(), metric.unit(asked.facts().currency()));
+        return Figure.of(
+                step.times(Exact.of(place)).minus(number(now)).abs(),
+                metric.unit(asked.facts().currency()));
     }
 
     /** The change to the value at a step. */

@@ -111,7 +111,9 @@ public final class PaidLines {
         PaidLines under = new PaidLines();
         lines.forEach((key, line) -> {
             Set<String> meant = called.get(key.rule());
-            String rule = known.contains(key.rule()) || meant.size() != 1 ? key.rule() : meant.iterator().next();
+            String rule = known.contains(key.rule()) || meant.size() != 1
+                    ? key.rule()
+                    : meant.iterator().next();
             under.add(new Key(key.period(), key.team(), key.agent(), rule), line);
         });
         return under;

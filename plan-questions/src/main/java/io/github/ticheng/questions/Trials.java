@@ -117,7 +117,8 @@ final class Trials {
 
     private ImmutableList<Change> changes(int point) {
         return axes.stream()
-                .map(axis -> new Change(asked.agent(), axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
+                .map(axis ->
+                        new Change(asked.agent(), axis.metric(), axis.values().get(index(point, axis)), Kind.REPLACED))
                 .collect(ImmutableList.toImmutableList());
     }
 

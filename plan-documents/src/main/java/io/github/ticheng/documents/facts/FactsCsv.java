@@ -172,8 +172,7 @@ public final class FactsCsv {
     }
 
     private static ReadFacts wrong(Path file, Phrase phrase, @Nullable Words expected) {
-        return ReadFacts.ofNoTeam(
-                ImmutableList.of(Diagnostic.ofWhole(file.toString(), Message.of(phrase), expected)));
+        return ReadFacts.ofNoTeam(ImmutableList.of(Diagnostic.ofWhole(file.toString(), Message.of(phrase), expected)));
     }
 
     /**

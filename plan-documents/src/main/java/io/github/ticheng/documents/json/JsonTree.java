@@ -7,7 +7,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.HashSet;
@@ -95,7 +94,7 @@ final class JsonTree {
             parser.nextToken();
             Node value = node(inner, depth + 1);
             if (seen.add(name)) {
-                members.add(new Node.Member(new Key(keyAt, inner, name, false), value));
+                members.add(new Node.Member(new Node.Key(keyAt, inner, name, false), value));
             } else {
                 source.error(keyAt, inner, JsonPhrases.TWICE.filled(Shown.of(name)), null, null);
             }

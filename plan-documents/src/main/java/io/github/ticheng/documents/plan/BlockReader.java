@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.ShortForm.Sentence;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.text.Message;
@@ -15,7 +15,6 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class BlockReader {
     <B> @Nullable B block(Class<B> family, Node node) {
         String ofList = LISTS.get(family);
         if (ofList != null && node instanceof Node.Sequence) {
-            return member(family, new Node.Member(new Key(node.at(), node.path(), ofList, true), node));
+            return member(family, new Node.Member(new Node.Key(node.at(), node.path(), ofList, true), node));
         }
         if (node instanceof Node.Scalar line) {
             return line(family, line);

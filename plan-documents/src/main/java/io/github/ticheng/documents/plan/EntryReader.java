@@ -11,13 +11,12 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.RuleFamily.Clause;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
@@ -140,7 +139,7 @@ final class EntryReader {
     }
 
     private void refuse(Node.Member member, RuleFamily family, MapReader keys, boolean lacksRule) {
-        Key key = member.key();
+        Node.Key key = member.key();
         for (RuleFamily other : RuleFamily.values()) {
             if (catalogue.find(other.type(), key.text()).isPresent()) {
                 diagnostics.error(

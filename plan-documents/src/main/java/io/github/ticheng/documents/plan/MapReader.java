@@ -9,7 +9,6 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ final class MapReader {
     }
 
     /** Reports a key as unknown. */
-    void refuse(Key key) {
+    void refuse(Node.Key key) {
         Optional<String> nearest = Spelling.nearest(key.text(), known);
         nearest.ifPresent(meant::add);
         diagnostics.error(

@@ -19,7 +19,6 @@ import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.plan.PlanDocument.FindingPlaces.Ruling;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Located;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Path;
 import io.github.ticheng.documents.tree.Spelling;
@@ -162,8 +161,9 @@ public final class PlanDocument {
             });
             finding.place().get(Place.Part.METRIC).ifPresent(refused::add);
             return refused.stream()
-                    .flatMap(word -> Stream.ofNullable(words.computeIfAbsent(rule, number -> wordsOf(rulings.get(number)))
-                            .get(word)))
+                    .flatMap(word ->
+                            Stream.ofNullable(words.computeIfAbsent(rule, number -> wordsOf(rulings.get(number)))
+                                    .get(word)))
                     .findFirst()
                     .orElse(null);
         }
@@ -181,7 +181,7 @@ public final class PlanDocument {
                 }
                 if (node instanceof Node.Mapping map) {
                     for (Node.Member member : map.members()) {
-                        Key key = member.key();
+                        Node.Key key = member.key();
                         keys.putIfAbsent(key.text(), new Node.Scalar(key.at(), key.path(), key.text(), key.isPlain()));
                         left.addLast(member.value());
                     }

@@ -27,7 +27,6 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.plan.MetricReader.OwnMetric;
 import io.github.ticheng.documents.plan.PlanDocument.FindingPlaces.Ruling;
-import io.github.ticheng.documents.plan.PlanDocument.FindingPlaces;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;

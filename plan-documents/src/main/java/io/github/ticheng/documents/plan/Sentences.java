@@ -17,7 +17,6 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Location;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -260,7 +259,7 @@ final class Sentences {
             if (value == null) {
                 return false;
             }
-            members.add(new Node.Member(new Key(node(start, 1).at(), line.path(), slot.field(), true), value));
+            members.add(new Node.Member(new Node.Key(node(start, 1).at(), line.path(), slot.field(), true), value));
             return true;
         }
 

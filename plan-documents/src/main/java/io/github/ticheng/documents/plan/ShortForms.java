@@ -6,12 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.documents.tree.Located;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +148,7 @@ final class ShortForms {
                 && map.find(table.choice()).isEmpty()
                 && map.find(table.list()).isEmpty();
         for (Node.Member member : map.members()) {
-            Key key = member.key();
+            Node.Key key = member.key();
             if (isTable && table != null && isTableKey(type, member)) {
                 isTable = false;
                 members.add(member(table.choice(), key, word(key)), member(table.list(), key, member.value()));
@@ -184,7 +183,7 @@ final class ShortForms {
 
     /** A row of a list that is written as a map, its value alone or all its fields behind the key. */
     static Node.Mapping row(KeyedRows rows, Node.Member member) {
-        Key key = member.key();
+        Node.Key key = member.key();
         List<Node.Member> members = new ArrayList<>();
         Matcher bounds = BOUNDS.matcher(key.text());
         if (!rows.isBanded()) {
@@ -213,10 +212,10 @@ final class ShortForms {
     }
 
     private static Node.Member member(String name, Located place, Node value) {
-        return new Node.Member(new Key(place.at(), place.path(), name, true), value);
+        return new Node.Member(new Node.Key(place.at(), place.path(), name, true), value);
     }
 
-    private static Node.Scalar word(Key key) {
+    private static Node.Scalar word(Node.Key key) {
         return new Node.Scalar(key.at(), key.path(), key.text(), key.isPlain());
     }
 }

@@ -4,12 +4,11 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
-import io.github.ticheng.documents.tree.Node.Key;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.TreeReader;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Tables {
 
     private final Diagnostics diagnostics;
     private final Map<String, Node> rows = new LinkedHashMap<>();
-    private final Map<String, Key> unused = new LinkedHashMap<>();
+    private final Map<String, Node.Key> unused = new LinkedHashMap<>();
     private final List<Node> used = new ArrayList<>();
 
     private long nodes;
@@ -48,7 +47,7 @@ final class Tables {
     }
 
     private void add(Node.Member member) {
-        Key key = member.key();
+        Node.Key key = member.key();
         if (!NAME.matcher(key.text()).matches()) {
             diagnostics.error(key, PlanDocumentPhrases.TABLE_NAME.filled(Shown.of(key.text())));
         }
@@ -74,7 +73,7 @@ final class Tables {
         return new Node.Mapping(fields.at(), fields.path(), members.build());
     }
 
-    private static boolean isRows(Field<?, ?> field, Key key) {
+    private static boolean isRows(Field<?, ?> field, Node.Key key) {
         return field.name().equals(key.text())
                 && field.type() instanceof FieldType.ListOf<?> list
                 && list.element() instanceof FieldType.RowOf;

@@ -8,7 +8,6 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.Location;
-import io.github.ticheng.documents.tree.Node.Key;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,10 +54,9 @@ final class TreeBuilder {
         final boolean isKey;
         final List<Node.Member> members = new ArrayList<>();
         final List<Node> elements = new ArrayList<>();
-        final Map<String, Key> keys = new HashMap<>();
+        final Map<String, Node.Key> keys = new HashMap<>();
 
-        @Nullable
-        Key key;
+        Node.@Nullable Key key;
 
         boolean keyIsRefused;
         boolean awaitsValue;
@@ -175,8 +173,8 @@ final class TreeBuilder {
     private void key(Location at, String text, boolean isPlain) {
         Open map = open.element();
         map.awaitsValue = true;
-        map.key = new Key(at, map.path.key(text), text, isPlain);
-        Key before = map.keys.putIfAbsent(text, map.key);
+        map.key = new Node.Key(at, map.path.key(text), text, isPlain);
+        Node.Key before = map.keys.putIfAbsent(text, map.key);
         map.keyIsRefused = before != null;
         if (before != null) {
             report(
