@@ -73,8 +73,8 @@ enum CellUnit {
      */
     static @Nullable CellUnit of(String word, Metric metric) {
         CellUnit unit = WORDS.get(word);
-        boolean isOwn = unit == SECONDS && metric.unitKind() == Unit.Kind.SECONDS
-                || unit == HOURS && metric.unitKind() == Unit.Kind.HOURS;
+        boolean isOwn = (unit == SECONDS && metric.unitKind() == Unit.Kind.SECONDS)
+                || (unit == HOURS && metric.unitKind() == Unit.Kind.HOURS);
         return unit == null || isOwn || !unit.fits(metric.unitKind()) ? null : unit;
     }
 
