@@ -444,4 +444,19 @@ class PayCommandTest {
                 .isZero();
         assertThat(shell.read("errors.txt")).isEmpty();
     }
+
+    /** A file may hold a later period before an earlier one: each is paid as in their order. */
+    @Test
+    void pay_laterPeriodBeforeAnEarlierOne_paysBothInOrder() {
+        String july = "2024-07,desk,li-na,20000";
+        String august = "2024-08,desk,li-na,23000";
+        shell.write("plan.yaml", Shop.PLAN)
+                .write("rising.csv", Shop.facts(july, august))
+                .write("falling.csv", Shop.facts(august, july));
+
+        Result falling = shell.run("pay --plan ./plan.yaml --facts ./falling.csv");
+
+        assertThat(falling.out()).contains("2024-07").contains("2024-08");
+        assertThat(falling).isEqualTo(shell.run("pay --plan ./plan.yaml --facts ./rising.csv"));
+    }
 }

@@ -139,7 +139,7 @@ abstract class TableReading {
             if (fault != null) {
                 report.doubt(fault);
             } else if (row.isBlank() || reason != null) {
-                if (reason == ImportPhrases.TITLE) {
+                if (ImportPhrases.TITLE.equals(reason)) {
                     doubtUnitOfAll(row);
                 }
                 if (row.line() != layout.heading().line()) {

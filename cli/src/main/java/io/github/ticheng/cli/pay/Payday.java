@@ -163,7 +163,7 @@ public record Payday(
                 }
                 for (Period period : ImmutableList.copyOf(review.periods())) {
                     input.forEach(team -> {
-                        if (period.equals(team.period())) {
+                        if (team.period().filter(period::equals).isPresent()) {
                             pay(team);
                         }
                     });
