@@ -65,12 +65,12 @@ class CoreBlocksTest {
                 arguments(
                         Conditions.overMonths(Metrics.DAYS_ABSENT, 3, Comparison.AT_MOST, "60", UnknownMonth.PROBLEM),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"3\",comparison=AT_MOST,threshold=\"60\","
-                            + "unknown-month=PROBLEM)"),
+                                + "unknown-month=PROBLEM)"),
                 arguments(
                         Conditions.overMonths(
                                 Metrics.DAYS_ABSENT, 2, Comparison.AT_MOST, "60", UnknownMonth.COUNTS_AS_ZERO),
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
-                            + "unknown-month=COUNTS_AS_ZERO)"),
+                                + "unknown-month=COUNTS_AS_ZERO)"),
                 arguments(Conditions.servedMonths(3), "tenure(months=\"3\")"),
                 arguments(Conditions.inGroup("east", "desk-2"), "group(groups=[\"desk-2\",\"east\"])"),
                 arguments(Conditions.inPost("senior", "leader"), "post(posts=[\"leader\",\"senior\"])"),

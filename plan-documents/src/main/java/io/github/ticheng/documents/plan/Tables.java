@@ -4,8 +4,8 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
-import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.documents.tree.Diagnostics;
 import io.github.ticheng.documents.tree.Node;
