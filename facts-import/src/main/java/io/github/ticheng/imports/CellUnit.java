@@ -83,7 +83,7 @@ enum CellUnit {
         }
         boolean isOwn = unit == HOURS
                 ? metric.unitKind() == Unit.Kind.HOURS
-                : unit.kind == metric.unitKind() && unit.factor.equals(BigDecimal.ONE);
+                : unit.kind == metric.unitKind() && unit.factor.compareTo(BigDecimal.ONE) == 0;
         return isOwn ? null : unit;
     }
 

@@ -149,7 +149,6 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
         factor /= common;
         boolean fits = one > 0 && SmallExact.productFits(step, one);
         step *= one;
-        long reciprocal = step < 2 ? 0 : Long.divideUnsigned(Long.MIN_VALUE, step);
         long mostDividend = Long.MAX_VALUE / factor;
         long mostUnits = Long.MAX_VALUE / Math.max(one, 1);
         for (int i = 0; i < count; i++) {
@@ -158,22 +157,11 @@ public record Rounding(Exact unit, RoundingMode mode) implements Words {
                 dividends[i] = Long.MIN_VALUE;
             } else {
                 dividend *= factor;
-                long whole = step == 1 ? dividend : quotient(dividend, step, reciprocal);
+                long whole = step == 100 ? dividend / 100 : step == 1 ? dividend : dividend / step;
                 long units = rounded(whole, dividend - whole * step, step);
                 dividends[i] = units <= mostUnits && units >= -mostUnits ? units * one : Long.MIN_VALUE;
             }
         }
-    }
-
-    /**
-     * A quotient cut towards zero without a division, which is slow: by 2^63 ÷ divisor cut off, with which it is at most one too
-     * small.
-     */
-    private static long quotient(long dividend, long divisor, long reciprocal) {
-        long size = Math.abs(dividend);
-        long quotient = Math.multiplyHigh(size, reciprocal) << 1 | size * reciprocal >>> 63;
-        quotient += size - quotient * divisor >= divisor ? 1 : 0;
-        return dividend < 0 ? -quotient : quotient;
     }
 
     /** The whole number next to a quotient, by the mode, from what a division cut towards zero gave. */
