@@ -34,6 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is due every quarter, for somebody who does not stay until its end. */
 class LeaversTest {
@@ -139,6 +140,27 @@ class LeaversTest {
         assertThat(bonus(march, "li-na")).isEqualTo(atTheEnd);
         assertThat(march.explain("li-na").term().recomputed())
                 .isEqualTo(march.statement("li-na").total().amount());
+    }
+
+    /** What an earlier version of the plan paid every month was no pay on leaving. */
+    @ParameterizedTest
+    @EnumSource(Entry.Leavers.class)
+    void quarterly_ofWhoStays_isWholeWhateverWasPaidBefore(Entry.Leavers leavers) {
+        Desk desk = new Desk(
+                Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                        .inForceUntil(LocalDate.parse("2024-02-29"))
+                        .pay(Entry.of("bonus", TWO_PERCENT))),
+                CompensationPlan.builder("desk", "2", "CNY")
+                        .payPeriod(PayPeriod.month())
+                        .inForceFrom(LocalDate.parse("2024-03-01"))
+                        .pay(Entry.of("bonus", TWO_PERCENT)
+                                .every(Cadence.QUARTER)
+                                .leavers(leavers))
+                        .build());
+
+        assertThat(bonus(month(desk, 1, ""), "li-na")).isEqualTo("200");
+        assertThat(bonus(month(desk, 2, ""), "li-na")).isEqualTo("200");
+        assertThat(bonus(month(desk, 3, ""), "li-na")).isEqualTo("600");
     }
 
     @Test

@@ -383,15 +383,18 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     /**
-     * An amount of a longer period less what the entry paid in it before: to who left and came back, or is still paid
-     * something after leaving.
+     * An amount of a longer period less what the entry paid in it on leaving: to who came back, or is still paid something
+     * after it. What it paid to who stayed, under another version of the plan, is no part of that.
      */
     Exact lessPaidOnLeaving(Exact amount, Prepared<?> prepared) {
         Entry<?> entry = prepared.entry();
         Exact left = amount;
         for (LedgerEntry earlier : past(payPeriod().longer(requireNonNull(entry.cadence()), paidPeriod()))
                 .entries()) {
-            Statement statement = earlier.statement().statement(agent().id()).orElse(null);
+            int then = earlier.facts().indexOf(agent().id());
+            Statement statement = then < 0 || !earlier.facts().agent(then).hasLeftBy(earlier.period())
+                    ? null
+                    : earlier.statement().statement(agent().id()).orElse(null);
             for (PayLine line : statement == null ? ImmutableList.<PayLine>of() : statement.lines()) {
                 if (line.rule().equals(entry.id()) && !line.amount().isZero()) {
                     Exact paid = line.amount().amount();
