@@ -42,11 +42,6 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
     @BeforeContainer
     static void start() throws IOException, InterruptedException {
         server = Postgres.start().orElse(null);
-        if (server != null) {
-            PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-            source.setUrl(server.url());
-            pool = JdbcConnectionPool.create(source);
-        }
     }
 
     @AfterContainer
@@ -63,8 +58,15 @@ class PostgresLedgersContractTest extends LedgerStoreContract {
         return Objects.requireNonNull(pool);
     }
 
+    /** With new connections: a law before may have left some that the server no longer knows. */
     @BeforeTry
     void begin() throws SQLException {
+        if (pool != null) {
+            pool.dispose();
+        }
+        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+        connections.setUrl(Objects.requireNonNull(server).url());
+        pool = JdbcConnectionPool.create(connections);
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("drop table if exists ticheng_ledger");

@@ -48,6 +48,7 @@ class PayServiceTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int TEAMS = 200;
     private static final int CLIENTS = 8;
+    private static final int MOST_TRIES = 20;
 
     private static ConfigurableApplicationContext service;
     private static String root;
@@ -224,9 +225,12 @@ class PayServiceTest {
                         assertThat(unanswered.headers().firstValue("Retry-After"))
                                 .contains("1");
                         assertThat(unanswered.body()).contains("\"zh\":");
-                        Thread.sleep(1000);
-                        assertThat(csv("/pay", row("2024-08", "desk", "1")).body())
-                                .contains("\"refused\":[]");
+                        HttpResponse<String> again = unanswered;
+                        for (int tries = 0; again.statusCode() == 503 && tries < MOST_TRIES; tries++) {
+                            Thread.sleep(1000);
+                            again = csv("/pay", row("2024-08", "desk", "1"));
+                        }
+                        assertThat(again.body()).contains("\"refused\":[]");
                     }
                 }
             }
