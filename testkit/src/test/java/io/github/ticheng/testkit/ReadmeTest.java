@@ -6,8 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URL;
@@ -26,6 +28,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jetbrains.kotlin.cli.common.ExitCode;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -78,29 +82,46 @@ class ReadmeTest {
                 .call();
         assertThat(isCompiled).as(told.toString()).isTrue();
 
-        TestExecutionSummary summary = run(folder);
+        keepsItsLaws(folder, "FixedWageContractTest", "ShopRulesTest");
+    }
 
+    @Test
+    void kotlin_pasted_compilesAndRunsItsLaws(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("FixedWageContractTest.kt"), pasted("kotlin"));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        ExitCode exitCode = new K2JVMCompiler()
+                .exec(
+                        new PrintStream(told, true, UTF_8),
+                        "-no-stdlib",
+                        "-no-reflect",
+                        "-jvm-target",
+                        "17",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        assertThat(exitCode).as(told.toString(UTF_8)).isEqualTo(ExitCode.OK);
+
+        keepsItsLaws(folder, "FixedWageContractTest");
+    }
+
+    private static void keepsItsLaws(Path classes, String... tests) throws Exception {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        URL[] urls = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, ReadmeTest.class.getClassLoader())) {
+            LauncherDiscoveryRequestBuilder request =
+                    LauncherDiscoveryRequestBuilder.request().configurationParameter("jqwik.database", "");
+            for (String test : tests) {
+                request.selectors(selectClass(loader.loadClass(test)));
+            }
+            LauncherFactory.create().execute(request.build(), listener);
+        }
+        TestExecutionSummary summary = listener.getSummary();
         assertThat(summary.getFailures()).isEmpty();
         assertThat(summary.getTestsSucceededCount())
                 .isEqualTo(summary.getTestsFoundCount())
                 .isGreaterThan(10);
-    }
-
-    private static TestExecutionSummary run(Path classes) throws Exception {
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        URL[] urls = {classes.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(urls, ReadmeTest.class.getClassLoader())) {
-            LauncherFactory.create()
-                    .execute(
-                            LauncherDiscoveryRequestBuilder.request()
-                                    .selectors(
-                                            selectClass(loader.loadClass("FixedWageContractTest")),
-                                            selectClass(loader.loadClass("ShopRulesTest")))
-                                    .configurationParameter("jqwik.database", "")
-                                    .build(),
-                            listener);
-        }
-        return listener.getSummary();
     }
 
     @Test
