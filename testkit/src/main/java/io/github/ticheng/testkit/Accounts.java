@@ -34,12 +34,22 @@ final class Accounts {
         return text.toString();
     }
 
+    /** Requires that words add to a text what they say alone, whatever stands before them. */
+    static void requireSaidAlike(Words words) {
+        for (Language language : Language.values()) {
+            StringBuilder text = new StringBuilder("-1.5");
+            words.appendTo(text, language);
+            Law.requireEqual("-1.5" + words.in(language), text.toString(), "words added to a text");
+        }
+    }
+
     /**
      * Requires that every number of an explanation comes out of its leaves alone, and that a sum over several children
      * is the sum of theirs.
      */
     static void requireSound(Explanation explanation) {
         explanation.nodes().forEach(node -> {
+            node.remarks().forEach(Accounts::requireSaidAlike);
             Term term = node.term();
             if (term == null) {
                 return;

@@ -23,15 +23,27 @@ record Calculation(Term term) implements Words {
 
     @Override
     public String in(Language language) {
+        StringBuilder text = new StringBuilder(64);
+        appendTo(text, language);
+        return text.toString();
+    }
+
+    @Override
+    public void appendTo(StringBuilder text, Language language) {
         Rounding rounding = term.rounding();
         if (rounding != null) {
-            return rounding.in(language, term.unit()) + " → " + term.figure().in(language);
+            text.append(rounding.in(language, term.unit())).append(" → ");
+            term.figure().appendTo(text, language);
+            return;
         }
-        String formula = term.formula(language);
-        if (term.isLeaf()) {
-            return term.name() == null ? formula : term.name().in(language) + " " + formula;
+        if (term.name() != null) {
+            term.name().appendTo(text, language);
+            text.append(term.isLeaf() ? " " : language.colon());
         }
-        String result = formula + " = " + term.figure().in(language);
-        return term.name() == null ? result : term.name().in(language) + language.colon() + result;
+        term.formula(text, language);
+        if (!term.isLeaf()) {
+            text.append(" = ");
+            term.figure().appendTo(text, language);
+        }
     }
 }

@@ -5,7 +5,6 @@ package io.github.ticheng.core.explain;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an explanation as indented text, two spaces a level, or as nested Markdown lists, titles in bold. */
@@ -14,10 +13,9 @@ final class TextExplanation {
     private TextExplanation() {}
 
     static String of(Explanation explanation, Language language) {
-        // Joined once, when it is known how long all is: a buffer would be copied as often as it is outgrown.
-        List<String> text = new ArrayList<>(128);
+        StringBuilder text = new StringBuilder(1024);
         write(text, explanation, language, "");
-        return String.join("", text);
+        return text.toString();
     }
 
     static String markdown(Explanation explanation, Language language) {
@@ -26,21 +24,22 @@ final class TextExplanation {
         return text.toString();
     }
 
-    static String headline(Explanation node, Language language) {
-        String title = node.title().in(language);
-        return node.term() == null ? title : title + "  " + node.term().figure().in(language);
-    }
-
-    private static void write(List<String> text, Explanation node, Language language, String indent) {
+    private static void write(StringBuilder text, Explanation node, Language language, String indent) {
         String deeper = indent + "  ";
-        text.add(indent);
-        text.add(headline(node, language));
-        for (Words remark : node.remarks()) {
-            text.add("\n");
-            text.add(deeper);
-            text.add(remark.in(language).replace("\n", "\n" + deeper));
+        node.title().appendTo(text.append(indent), language);
+        if (node.term() != null) {
+            node.term().figure().appendTo(text.append("  "), language);
         }
-        text.add("\n");
+        for (Words remark : node.remarks()) {
+            text.append('\n').append(deeper);
+            int start = text.length();
+            remark.appendTo(text, language);
+            // The lines of a table.
+            for (int line = text.indexOf("\n", start); line >= 0; line = text.indexOf("\n", line + 1)) {
+                text.insert(line + 1, deeper);
+            }
+        }
+        text.append('\n');
         for (Explanation child : node.children()) {
             write(text, child, language, deeper);
         }

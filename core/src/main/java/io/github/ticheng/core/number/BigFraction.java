@@ -128,6 +128,11 @@ final class BigFraction extends Fraction {
     }
 
     @Override
+    public boolean isDecimal() {
+        return decimals() >= 0;
+    }
+
+    @Override
     public int signum() {
         return dividend.signum();
     }

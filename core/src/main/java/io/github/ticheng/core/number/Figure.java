@@ -66,6 +66,11 @@ public record Figure(Exact value, Unit unit) implements Words {
     }
 
     @Override
+    public void appendTo(StringBuilder text, Language language) {
+        unit.format(value, text, language);
+    }
+
+    @Override
     public String toString() {
         return in(Language.ENGLISH);
     }

@@ -33,11 +33,6 @@ abstract sealed class Fraction extends Exact permits SmallFraction, BigFraction 
     }
 
     @Override
-    public final boolean isDecimal() {
-        return big().decimals() >= 0;
-    }
-
-    @Override
     public final boolean fitsLong(int decimals) {
         return false;
     }

@@ -164,11 +164,11 @@ final class SmallExact extends Exact {
         return BigDecimal.valueOf(unscaledAt(decimals), decimals);
     }
 
-    /** The number with so many decimals or as many as it needs, no exponent and no grouping. */
-    StringBuilder plain(int decimalsAtLeast) {
+    /** Appends the number with so many decimals or as many as it needs, no exponent and no grouping. */
+    void plain(int decimalsAtLeast, StringBuilder text) {
         int needed = decimals();
-        StringBuilder text = new StringBuilder(32).append(unscaledAt(needed));
-        int start = unscaled < 0 ? 1 : 0;
+        int start = text.length() + (unscaled < 0 ? 1 : 0);
+        text.append(unscaledAt(needed));
         while (text.length() - start <= needed) {
             text.insert(start, '0');
         }
@@ -178,7 +178,6 @@ final class SmallExact extends Exact {
         for (int i = needed; i < decimalsAtLeast; i++) {
             text.append('0');
         }
-        return text;
     }
 
     /** How many decimals the number needs. */

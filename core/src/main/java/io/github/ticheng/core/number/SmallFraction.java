@@ -109,6 +109,11 @@ final class SmallFraction extends Fraction {
     }
 
     @Override
+    public boolean isDecimal() {
+        return decimals(divisor / LongMath.gcd(Math.abs(dividend % divisor), divisor)) < Integer.MAX_VALUE;
+    }
+
+    @Override
     public int signum() {
         return Long.signum(dividend);
     }

@@ -195,9 +195,10 @@ public record Term(
         return text.toString();
     }
 
-    private void formula(StringBuilder text, Language language) {
+    /** Appends the {@linkplain #formula(Language) formula} to a text. */
+    public void formula(StringBuilder text, Language language) {
         if (isLeaf() || kind == Kind.ROUNDED) {
-            text.append(unit.format(value, language));
+            unit.format(value, text, language);
             return;
         }
         boolean call = kind == Kind.LEAST || kind == Kind.GREATEST;
@@ -220,7 +221,7 @@ public record Term(
         if (name == null) {
             formula(text, language);
         } else {
-            text.append(unit.format(value, language));
+            unit.format(value, text, language);
         }
         // Behind a sign a minus wants brackets, whether it is the number's own or that of a formula's first number.
         boolean negative = !first && text.charAt(start) == '-' && outer != Kind.LEAST && outer != Kind.GREATEST;

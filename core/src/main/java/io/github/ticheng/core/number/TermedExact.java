@@ -13,8 +13,8 @@ final class TermedExact extends Exact {
     private static final long serialVersionUID = 1L;
 
     private final Exact value;
-    /** How it came about; a sum or product that goes on is a chain instead. */
-    private final transient @Nullable Term term;
+    /** How it came about; of a sum or product that goes on, a chain, made when somebody asks. Several threads may make it. */
+    private transient @Nullable Term term;
 
     private final transient @Nullable Chain chain;
 
@@ -36,7 +36,12 @@ final class TermedExact extends Exact {
     }
 
     Term ownTerm() {
-        return chain == null ? requireNonNull(term) : chain.term(value);
+        Term known = term;
+        if (known == null) {
+            known = requireNonNull(chain).term(value);
+            term = known;
+        }
+        return known;
     }
 
     /** This number as the beginning of a longer sum or product; null if it is none, or stands under a name. */

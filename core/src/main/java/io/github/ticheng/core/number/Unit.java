@@ -55,11 +55,11 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
             this.chinese = chinese;
         }
 
-        private String symbol(StringBuilder number, Language language) {
+        private String symbol(boolean isOne, Language language) {
             if (language == Language.CHINESE) {
                 return chinese;
             }
-            return this == MONTHS && "1".contentEquals(number) ? " month" : english;
+            return this == MONTHS && isOne ? " month" : english;
         }
     }
 
@@ -105,22 +105,45 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
      * ≈5.000003%} and never 5%.
      */
     public String format(Exact value, Language language) {
+        StringBuilder text = new StringBuilder(32);
+        format(value, text, language);
+        return text.toString();
+    }
+
+    /** Appends what {@link #format(Exact, Language)} writes to a text. */
+    void format(Exact value, StringBuilder text, Language language) {
         if (kind == Kind.PERCENT) {
-            return percentage(value, DECIMALS_OF_A_ROUNDED_PERCENTAGE);
+            percentage(value, DECIMALS_OF_A_ROUNDED_PERCENTAGE, text);
+            return;
         }
-        StringBuilder text = value.isDecimal()
-                ? grouped(digits(value))
-                : grouped(digits(quotient(value, SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN)))
-                        .append('…');
-        return text.append(kind.symbol(text, language)).toString();
+        int start = text.length();
+        if (value.isDecimal()) {
+            digits(value, text);
+            group(text, start);
+        } else {
+            text.append(quotient(value, SHOWN_OF_A_QUOTIENT, RoundingMode.DOWN).toPlainString());
+            group(text, start);
+            text.append('…');
+        }
+        text.append(kind.symbol(value.equals(Exact.ONE), language));
     }
 
     /** A percentage, which is the same in both languages; one of too many decimals is rounded to so many or more. */
     static String percentage(Exact value, int decimals) {
+        StringBuilder text = new StringBuilder(32);
+        percentage(value, decimals, text);
+        return text.toString();
+    }
+
+    private static void percentage(Exact value, int decimals, StringBuilder text) {
         Exact percent = value.withoutTerm().times(Exact.of(100));
         int exactly = Math.max(DECIMALS_OF_A_PERCENTAGE, decimals);
+        int start = text.length();
         if (percent.isDecimal() && percent.toBigDecimal().stripTrailingZeros().scale() <= exactly) {
-            return grouped(PERCENT.digits(percent)).append('%').toString();
+            PERCENT.digits(percent, text);
+            group(text, start);
+            text.append('%');
+            return;
         }
         int places = decimals;
         BigDecimal rounded = quotient(percent, places, RoundingMode.HALF_UP);
@@ -128,36 +151,40 @@ public record Unit(Kind kind, @Nullable Currency currency) implements Serializab
             places++;
             rounded = quotient(percent, places, RoundingMode.HALF_UP);
         }
-        return "≈" + grouped(digits(rounded)) + "%";
+        text.append('≈').append(rounded.toPlainString());
+        group(text, start + 1);
+        text.append('%');
     }
 
     /** The plain decimal with at least this unit's decimals, no grouping and no symbol. */
     String plain(Exact value) {
-        return value.isDecimal() ? digits(value).toString() : value.toString();
+        if (!value.isDecimal()) {
+            return value.toString();
+        }
+        StringBuilder text = new StringBuilder(32);
+        digits(value, text);
+        return text.toString();
     }
 
-    private StringBuilder digits(Exact decimal) {
+    private void digits(Exact decimal, StringBuilder text) {
         if (decimal.withoutTerm() instanceof SmallExact small) {
-            return small.plain(decimals());
+            small.plain(decimals(), text);
+            return;
         }
         BigDecimal digits = decimal.toBigDecimal().stripTrailingZeros();
-        return digits(digits.setScale(Math.max(decimals(), digits.scale())));
-    }
-
-    private static StringBuilder digits(BigDecimal decimal) {
-        return new StringBuilder(decimal.toPlainString());
+        text.append(digits.setScale(Math.max(decimals(), digits.scale())).toPlainString());
     }
 
     private static BigDecimal quotient(Exact value, int decimals, RoundingMode mode) {
         return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, mode);
     }
 
-    private static StringBuilder grouped(StringBuilder plain) {
-        int start = plain.charAt(0) == '-' ? 1 : 0;
-        int point = plain.indexOf(".");
-        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
-            plain.insert(i, ',');
+    /** Groups the digits of the plain decimal that a text ends with. */
+    private static void group(StringBuilder text, int start) {
+        int first = text.charAt(start) == '-' ? start + 1 : start;
+        int point = text.indexOf(".", start);
+        for (int i = (point < 0 ? text.length() : point) - 3; i > first; i -= 3) {
+            text.insert(i, ',');
         }
-        return plain;
     }
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.problem;
 
-import com.google.common.collect.Comparators;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,7 +24,7 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
     /** Not known, or everywhere. */
     public static final Place NOWHERE = new Place(ImmutableMap.of());
 
-    private static final ImmutableList<Part> PARTS = ImmutableList.copyOf(Part.values());
+    private static final Part[] PARTS = Part.values();
 
     /** A part of an address, from the outside in. */
     public enum Part {
@@ -55,9 +54,7 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
 
     /** A place, its parts put in order. */
     public Place {
-        if (!Comparators.isInStrictOrder(parts.keySet(), Comparator.<Part>naturalOrder())) {
-            parts = ImmutableMap.copyOf(new EnumMap<>(parts));
-        }
+        parts = Maps.immutableEnumMap(parts);
     }
 
     /** A place of which one part is known. */
@@ -75,16 +72,15 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
         if (outer.parts.isEmpty() || parts.isEmpty()) {
             return parts.isEmpty() ? outer : this;
         }
-        ImmutableMap.Builder<Part, String> all =
-                ImmutableMap.builderWithExpectedSize(parts.size() + outer.parts.size());
+        Map<Part, String> all = new EnumMap<>(Part.class);
         for (Part part : PARTS) {
             String value = parts.get(part);
-            String outside = value == null ? outer.parts.get(part) : value;
-            if (outside != null) {
-                all.put(part, outside);
+            String known = value == null ? outer.parts.get(part) : value;
+            if (known != null) {
+                all.put(part, known);
             }
         }
-        return new Place(all.buildOrThrow());
+        return new Place(ImmutableMap.copyOf(all));
     }
 
     /** The value of one part, if it is known. */

@@ -4,8 +4,7 @@ package io.github.ticheng.core.team;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Origin.Whose;
@@ -269,7 +268,7 @@ public abstract class Agent implements Serializable {
 
         /** Agents by their ids. */
         public static AgentNames of(ImmutableList<AgentId> agents) {
-            return new AgentNames(agents, agents.stream().map(AgentId::value).collect(ImmutableList.toImmutableList()));
+            return new AgentNames(agents, ImmutableList.copyOf(Lists.transform(agents, AgentId::value)));
         }
 
         @Override
@@ -285,7 +284,9 @@ public abstract class Agent implements Serializable {
             return words instanceof Message message
                     ? new Message(
                             message.phrase(),
-                            ImmutableMap.copyOf(Maps.transformValues(message.values(), value -> seenBy(reader, value))))
+                            message.fillings().stream()
+                                    .map(value -> seenBy(reader, value))
+                                    .collect(ImmutableList.toImmutableList()))
                     : words;
         }
 

@@ -3,19 +3,21 @@
 package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Json.JsonMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * A {@link Phrase} with its places filled: code and named values for programs, a sentence for people.
  *
  * @param phrase the sentence
- * @param values what stands in each of its places, by name, in the phrase's order
+ * @param fillings what stands in each of its {@linkplain Phrase#places places}, in their order
  */
-public record Message(Phrase phrase, ImmutableMap<String, Words> values) implements Words {
+public record Message(Phrase phrase, ImmutableList<Words> fillings) implements Words {
 
     private static final Phrase VALUES = Phrase.of(
             "message.values", "values for the places {places} of phrase {phrase}", "短语 {phrase} 各占位符 {places} 的内容");
@@ -23,33 +25,51 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
     /**
      * Creates a message.
      *
-     * @throws IllegalArgumentException if a place has no value or a value has no place
+     * @throws IllegalArgumentException if there are more or fewer fillings than places
      */
     public Message {
+        if (fillings.size() != phrase.places().size()) {
+            throw new IllegalArgumentException("Expected values for the places " + phrase.places() + " of phrase "
+                    + phrase.key() + ", but found " + fillings.size());
+        }
+        // A damaged stream may have put anything in: taking them as words refuses it.
+        for (Words filling : fillings) {
+            Objects.requireNonNull(filling);
+        }
+    }
+
+    /**
+     * A message of values by the names of their places.
+     *
+     * @throws IllegalArgumentException if a place has no value or a value has no place
+     */
+    public static Message of(Phrase phrase, Map<String, Words> values) {
         ImmutableSet<String> places = phrase.places();
         if (!places.equals(values.keySet())) {
             throw Refused.of(
                     VALUES.filled(places.toString(), phrase.key()),
                     values.keySet().toString());
         }
-        if (!places.asList().equals(values.keySet().asList())) {
-            ImmutableMap<String, Words> given = values;
-            values = Maps.toMap(places, place -> Objects.requireNonNull(given.get(place)));
-        }
-        // A damaged stream may have put anything in: taking them as words refuses it.
-        for (Words value : values.values()) {
-            Objects.requireNonNull(value);
-        }
+        return new Message(
+                phrase,
+                places.stream()
+                        .map(place -> Objects.requireNonNull(values.get(place)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** A message without places. */
     public static Message of(Phrase phrase) {
-        return new Message(phrase, ImmutableMap.of());
+        return new Message(phrase, ImmutableList.of());
     }
 
     /** Starts a message; every place of the phrase is then filled with {@link Builder#with}. */
     public static Builder saying(Phrase phrase) {
         return new Builder(phrase);
+    }
+
+    /** What stands in each place, by name, in the phrase's order. */
+    public ImmutableMap<String, Words> values() {
+        return Maps.toMap(phrase.places(), place -> fillings.get(phrase.place(place)));
     }
 
     /** The phrase's key: the code of this message. */
@@ -66,7 +86,14 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
 
     @Override
     public String in(Language language) {
-        return phrase.template(language).filled(values, language);
+        StringBuilder text = new StringBuilder();
+        appendTo(text, language);
+        return text.toString();
+    }
+
+    @Override
+    public void appendTo(StringBuilder text, Language language) {
+        phrase.template(language).fill(this, text, language);
     }
 
     /**
@@ -77,7 +104,9 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
      * @return the template with each known place filled; unknown places stay as they are
      */
     public String in(Language language, String template) {
-        return new Template(template).filled(values, language);
+        StringBuilder text = new StringBuilder();
+        new Template(template).fill(this, text, language);
+        return text.toString();
     }
 
     /** Reads the message in English. */
@@ -117,7 +146,7 @@ public record Message(Phrase phrase, ImmutableMap<String, Words> values) impleme
          * @throws IllegalArgumentException if a place has no value, a value has no place, or a place was filled twice
          */
         public Message build() {
-            return new Message(phrase, values.buildOrThrow());
+            return Message.of(phrase, values.buildOrThrow());
         }
     }
 }

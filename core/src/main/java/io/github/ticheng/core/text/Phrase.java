@@ -38,6 +38,7 @@ public final class Phrase implements Serializable {
     private final ImmutableMap<Language, String> sentences;
     private final transient ImmutableMap<Language, Template> templates;
     private final transient ImmutableSet<String> places;
+    private final transient ImmutableList<String> names;
 
     private Phrase(String key, ImmutableMap<Language, String> sentences) {
         if (!KEY.matcher(key).matches()) {
@@ -47,6 +48,7 @@ public final class Phrase implements Serializable {
         this.sentences = Label.visible(sentences);
         this.templates = Maps.toMap(List.of(Language.values()), language -> new Template(in(language)));
         this.places = namesIn(Language.ENGLISH);
+        this.names = places.asList();
         if (!templates.keySet().stream().allMatch(language -> namesIn(language).equals(places))) {
             throw Refused.of(
                     SAME_PLACES,
@@ -86,16 +88,16 @@ public final class Phrase implements Serializable {
      * @throws IllegalArgumentException if there are more or fewer values than places
      */
     public Message filled(Object... values) {
-        ImmutableList<String> names = places.asList();
-        if (values.length != names.size()) {
-            throw new IllegalArgumentException(
-                    "Expected values for the places " + names + " of phrase " + key + ", but found " + values.length);
-        }
-        Message.Builder message = Message.saying(this);
+        Words[] fillings = new Words[values.length];
         for (int i = 0; i < values.length; i++) {
-            message.with(names.get(i), Words.of(values[i]));
+            fillings[i] = Words.of(values[i]);
         }
-        return message.build();
+        return new Message(this, ImmutableList.copyOf(fillings));
+    }
+
+    /** Where a place stands among the places; negative if there is none of that name. */
+    int place(String name) {
+        return names.indexOf(name);
     }
 
     /** The sentence in a language, with its places. */

@@ -3,7 +3,6 @@
 package io.github.ticheng.core.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,47 +13,57 @@ final class Template {
 
     private final String text;
     final ImmutableList<Place> places;
+    private final String after;
 
     /**
      * A place of a template.
      *
+     * @param before the text between the place before and this one
+     * @param end where the place ends
      * @param one the word for one of what is counted, or null where nothing is
      */
-    record Place(int start, int end, String name, @Nullable String one, String many) {}
+    record Place(
+            String before, int end, String name, @Nullable String one, String many) {}
 
     Template(String text) {
         this.text = text;
         ImmutableList.Builder<Place> found = ImmutableList.builder();
+        int said = 0;
         int start = text.indexOf('{');
         while (start >= 0) {
-            Place place = placeAt(start);
+            Place place = placeAt(start, said);
             if (place != null) {
                 found.add(place);
-            }
-            start = text.indexOf('{', place == null ? start + 1 : place.end);
-        }
-        this.places = found.build();
-    }
-
-    /** The sentence with what stands in its places; a place without a value stays as it is. */
-    String filled(Map<String, Words> values, Language language) {
-        StringBuilder filled = new StringBuilder(text.length() + 16 * places.size());
-        int said = 0;
-        for (Place place : places) {
-            Words value = values.get(place.name);
-            if (value != null) {
-                String word = value.in(language);
-                filled.append(text, said, place.start).append(word);
-                if (place.one != null) {
-                    filled.append(' ').append(word.equals("1") ? place.one : place.many);
-                }
                 said = place.end;
             }
+            start = text.indexOf('{', place == null ? start + 1 : said);
         }
-        return filled.append(text, said, text.length()).toString();
+        this.places = found.build();
+        this.after = text.substring(said);
     }
 
-    private @Nullable Place placeAt(int start) {
+    /** Appends the sentence with what a message has for its places; a place that the message does not have stays as it is. */
+    void fill(Message message, StringBuilder filled, Language language) {
+        int said = 0;
+        for (Place place : places) {
+            filled.append(place.before);
+            int at = message.phrase().place(place.name);
+            int start = filled.length();
+            if (at < 0) {
+                filled.append(text, said + place.before.length(), place.end);
+            } else {
+                message.fillings().get(at).appendTo(filled, language);
+            }
+            if (at >= 0 && place.one != null) {
+                boolean isOne = filled.length() == start + 1 && filled.charAt(start) == '1';
+                filled.append(' ').append(isOne ? place.one : place.many);
+            }
+            said = place.end;
+        }
+        filled.append(after);
+    }
+
+    private @Nullable Place placeAt(int start, int said) {
         int nameEnd = start + 1;
         while (nameEnd < text.length() && isLetter(text.charAt(nameEnd))) {
             nameEnd++;
@@ -64,7 +73,7 @@ final class Template {
         }
         String name = text.substring(start + 1, nameEnd);
         if (text.charAt(nameEnd) == '}') {
-            return new Place(start, nameEnd + 1, name, null, "");
+            return new Place(text.substring(said, start), nameEnd + 1, name, null, "");
         }
         int oneEnd = wordEnd(nameEnd);
         int manyEnd = oneEnd < 0 ? -1 : wordEnd(oneEnd);
@@ -72,7 +81,11 @@ final class Template {
             return null;
         }
         return new Place(
-                start, manyEnd + 1, name, text.substring(nameEnd + 1, oneEnd), text.substring(oneEnd + 1, manyEnd));
+                text.substring(said, start),
+                manyEnd + 1,
+                name,
+                text.substring(nameEnd + 1, oneEnd),
+                text.substring(oneEnd + 1, manyEnd));
     }
 
     /** Where the word ends that a bar begins; negative if there is no bar, or no word. */

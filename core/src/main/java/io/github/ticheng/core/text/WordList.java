@@ -4,7 +4,6 @@ package io.github.ticheng.core.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Words in a row, with the comma of the language between them. */
 record WordList(ImmutableList<Words> items) implements Words {
@@ -17,6 +16,15 @@ record WordList(ImmutableList<Words> items) implements Words {
 
     @Override
     public String in(Language language) {
-        return items.stream().map(item -> item.in(language)).collect(Collectors.joining(language.between()));
+        StringBuilder text = new StringBuilder();
+        appendTo(text, language);
+        return text.toString();
+    }
+
+    @Override
+    public void appendTo(StringBuilder text, Language language) {
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).appendTo(i == 0 ? text : text.append(language.between()), language);
+        }
     }
 }

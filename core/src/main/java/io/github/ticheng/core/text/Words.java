@@ -23,6 +23,16 @@ public interface Words extends Serializable {
      */
     String in(Language language);
 
+    /**
+     * Appends what this says to a text.
+     *
+     * @param text the text
+     * @param language the language to read
+     */
+    default void appendTo(StringBuilder text, Language language) {
+        text.append(in(language));
+    }
+
     /** What this says in every language, in JSON. */
     default JsonMap tree() {
         JsonMap tree = new JsonMap();

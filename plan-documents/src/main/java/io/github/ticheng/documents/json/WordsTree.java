@@ -112,7 +112,7 @@ public final class WordsTree {
             phrase.places().forEach(place -> values.put(place, Words.verbatim("{" + place + "}")));
         }
         try {
-            return new Message(phrase, values.buildOrThrow());
+            return Message.of(phrase, values.buildOrThrow());
         } catch (IllegalArgumentException impossible) {
             throw tree.refused(impossible);
         }

@@ -3,7 +3,6 @@
 package io.github.ticheng.documents.statement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
@@ -77,9 +76,7 @@ final class SaidLedger {
     private static @Nullable Message message(@Nullable Message message) {
         return message == null
                 ? null
-                : new Message(
-                        message.phrase(),
-                        ImmutableMap.copyOf(Maps.transformValues(message.values(), SaidLedger::words)));
+                : Message.of(message.phrase(), Maps.transformValues(message.values(), SaidLedger::words));
     }
 
     private static @Nullable Words said(@Nullable Words words) {
@@ -88,8 +85,7 @@ final class SaidLedger {
 
     private static Words words(Words words) {
         if (words instanceof Message message) {
-            return new Message(
-                    message.phrase(), ImmutableMap.copyOf(Maps.transformValues(message.values(), SaidLedger::words)));
+            return Message.of(message.phrase(), Maps.transformValues(message.values(), SaidLedger::words));
         }
         String english = words.in(Language.ENGLISH);
         return english.isBlank() ? Words.verbatim(english) : Label.of(english, words.in(Language.CHINESE));

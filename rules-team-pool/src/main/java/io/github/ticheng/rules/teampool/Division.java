@@ -273,7 +273,9 @@ final class Division {
 
     /** What a member gets of each group's share; empty unless the shares hold. */
     ImmutableList<Exact> ofGroups(int position) {
-        return groups.stream().map(group -> group.get(position)).collect(ImmutableList.toImmutableList());
+        return groups.isEmpty()
+                ? ImmutableList.of()
+                : groups.stream().map(group -> group.get(position)).collect(ImmutableList.toImmutableList());
     }
 
     /** What goes to no member. */

@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.teampool;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -12,7 +13,6 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.team.Agent.AgentNames;
-import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 
@@ -132,13 +132,12 @@ record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits,
         if (positions.isEmpty()) {
             return;
         }
-        boolean few = positions.size() <= NAMED_AT_MOST;
-        Message.Builder message = Message.saying(few ? PoolPhrases.ODD_UNITS : PoolPhrases.ODD_UNITS_OF_MANY)
-                .with("count", positions.size())
-                .with("unit", Figure.of(wholeUnits.unit(), money))
-                .with("order", order);
-        agent.note((few ? message.with("agents", ids(positions, members)) : message.with("members", members.size()))
-                .build());
+        Figure unit = Figure.of(wholeUnits.unit(), money);
+        int count = positions.size();
+        agent.note(
+                count <= NAMED_AT_MOST
+                        ? PoolPhrases.ODD_UNITS.filled(unit, count, ids(positions, members), order)
+                        : PoolPhrases.ODD_UNITS_OF_MANY.filled(unit, count, members.size(), order));
     }
 
     private void tellGroups(List<Exact> parts) {
@@ -149,9 +148,8 @@ record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits,
     }
 
     private static AgentNames ids(List<Integer> positions, List<? extends PaidAgent> members) {
-        return AgentNames.of(positions.stream()
-                .map(position -> members.get(position).agent().id())
-                .collect(ImmutableList.toImmutableList()));
+        return AgentNames.of(ImmutableList.copyOf(Lists.transform(
+                positions, position -> members.get(position).agent().id())));
     }
 
     /** Tells what goes to nobody by the split, and what becomes of it. */

@@ -141,9 +141,16 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     @Override
     public String in(Language language) {
         StringBuilder text = new StringBuilder();
-        metrics.forEach(metric -> text.append(text.isEmpty() ? "" : " + ").append(metric.in(language)));
-        less.forEach(metric -> text.append(" − ").append(metric.in(language)));
+        appendTo(text, language);
         return text.toString();
+    }
+
+    @Override
+    public void appendTo(StringBuilder text, Language language) {
+        for (int i = 0; i < metrics.size(); i++) {
+            text.append(i == 0 ? "" : " + ").append(metrics.get(i).in(language));
+        }
+        less.forEach(metric -> text.append(" − ").append(metric.in(language)));
     }
 
     @Override

@@ -5,9 +5,7 @@ package io.github.ticheng.core.plan.explain;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.explain.Table;
@@ -72,9 +70,16 @@ public final class Explainer {
 
     public Explanation total(int row, Statement statement) {
         List<Explanation> children = new ArrayList<>();
-        ImmutableListMultimap<RuleId, PayLine> byRule = Multimaps.index(statement.lines(), PayLine::rule);
-        byRule.asMap().forEach((rule, lines) -> children.addAll(lines(row, ImmutableList.copyOf(lines))));
-        Exact total = children.isEmpty() ? nothing() : sum(byRule.values().asList(), children);
+        ImmutableList<PayLine> lines = statement.lines();
+        // The lines of a rule stand together.
+        for (int from = 0, to = 1; from < lines.size(); to++) {
+            if (to == lines.size()
+                    || !lines.get(to).rule().equals(lines.get(from).rule())) {
+                children.addAll(lines(row, lines.subList(from, to)));
+                from = to;
+            }
+        }
+        Exact total = children.isEmpty() ? nothing() : sum(lines, children);
         Term term = total.term().orElseThrow();
         List<Words> remarks = new ArrayList<>();
         if (children.isEmpty() && statement.notAssessed() != null) {

@@ -129,7 +129,12 @@ public final class Corridor implements TeamColumns {
 
     /** Whether a score or a grade of a row ended in a problem. */
     boolean isUnscored(int row) {
-        return Arrays.stream(assessments).anyMatch(assessment -> assessment.isUnscored(row));
+        for (Assessment assessment : assessments) {
+            if (assessment.isUnscored(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The scorecards of a row, in the order of the plan. */

@@ -108,7 +108,9 @@ record Credited(ImmutableList<Move> moves, ImmutableListMultimap<Integer, Move> 
 
     /** What was credited to the value at a place of a row. */
     List<Move> to(int row, int place) {
-        return byRow.get(row).stream().filter(move -> move.place == place).toList();
+        return byRow.isEmpty()
+                ? List.of()
+                : byRow.get(row).stream().filter(move -> move.place == place).toList();
     }
 
     /** What was credited, as the statement keeps it. */
