@@ -317,8 +317,8 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
      * @throws ArithmeticException if it is not whole in that unit or beyond the range of {@code long}
      */
     public final long toLong(int decimals) {
-        if (this instanceof SmallExact small && small.fitsLong(decimals)) {
-            return small.unscaledAt(decimals);
+        if (this instanceof SmallExact small && small.scale == decimals) {
+            return small.unscaled;
         }
         if (!(withoutTerm() instanceof SmallExact small) || !fitsLong(decimals)) {
             throw new ArithmeticException(

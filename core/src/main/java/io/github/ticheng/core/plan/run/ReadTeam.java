@@ -64,11 +64,12 @@ final class ReadTeam extends PaidTeam {
 
     @Override
     public ImmutableList<PayLine> lines(int row) {
-        PayLine[] lines = new PayLine[makers.size()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = makers.get(i).lines().line(units[row * lines.length + i]);
+        int count = makers.size();
+        ImmutableList.Builder<PayLine> lines = ImmutableList.builderWithExpectedSize(count);
+        for (int i = 0; i < count; i++) {
+            lines.add(makers.get(i).lines().line(units[row * count + i]));
         }
-        return ImmutableList.copyOf(lines);
+        return lines.build();
     }
 
     @Override
