@@ -2,29 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.problem;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something is: in which plan, rule, team, agent and so on, as far as that is known. It reads from the outside
  * in: "plan taobao-kpi, rule personal-commission, agent li-na".
- *
- * @param parts the known parts, from the outside in
  */
-public record Place(ImmutableMap<Part, String> parts) implements Words {
+public final class Place implements Words {
+
+    private static final long serialVersionUID = 1L;
+    private static final Part[] PARTS = Part.values();
 
     /** Not known, or everywhere. */
     public static final Place NOWHERE = new Place(ImmutableMap.of());
 
-    private static final Part[] PARTS = Part.values();
+    /** By part. An explanation has a place for each of its lines. */
+    private final transient @Nullable String[] values;
 
     /** A part of an address, from the outside in. */
     public enum Part {
@@ -52,9 +57,14 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
         }
     }
 
-    /** A place, its parts put in order. */
-    public Place {
-        parts = Maps.immutableEnumMap(parts);
+    /** A place of which some parts are known, in any order. */
+    public Place(ImmutableMap<Part, String> parts) {
+        this(new String[PARTS.length]);
+        parts.forEach((part, value) -> values[part.ordinal()] = value);
+    }
+
+    private Place(@Nullable String[] values) {
+        this.values = values;
     }
 
     /** A place of which one part is known. */
@@ -64,39 +74,65 @@ public record Place(ImmutableMap<Part, String> parts) implements Words {
 
     /** This place with one part more, or another value for it. */
     public Place with(Part part, Object value) {
-        return new Place(ImmutableMap.of(part, value.toString())).within(this);
+        @Nullable String[] more = values.clone();
+        more[part.ordinal()] = value.toString();
+        return new Place(more);
     }
 
     /** This place seen from inside another one: the other's parts, and over them this place's own. */
     public Place within(Place outer) {
-        if (outer.parts.isEmpty() || parts.isEmpty()) {
-            return parts.isEmpty() ? outer : this;
+        @Nullable String[] all = outer.values.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = values[i] == null ? all[i] : values[i];
         }
-        Map<Part, String> all = new EnumMap<>(Part.class);
+        return new Place(all);
+    }
+
+    /** The known parts, from the outside in. */
+    @JsonValue
+    public ImmutableMap<Part, String> parts() {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : PARTS) {
-            String value = parts.get(part);
-            String known = value == null ? outer.parts.get(part) : value;
-            if (known != null) {
-                all.put(part, known);
-            }
+            get(part).ifPresent(value -> parts.put(part, value));
         }
-        return new Place(ImmutableMap.copyOf(all));
+        return ImmutableMap.copyOf(parts);
     }
 
     /** The value of one part, if it is known. */
     public Optional<String> get(Part part) {
-        return Optional.ofNullable(parts.get(part));
+        return Optional.ofNullable(values[part.ordinal()]);
     }
 
     @Override
     public String in(Language language) {
-        return parts.entrySet().stream()
+        return parts().entrySet().stream()
                 .map(part -> part.getKey().in(language) + " " + Visible.of(part.getValue()))
                 .collect(Collectors.joining(language.comma()));
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    /** Places are serialized by the names of their parts. */
+    private Object writeReplace() {
+        return new Serialized(parts());
+    }
+
+    private record Serialized(ImmutableMap<Part, String> parts) implements Serializable {
+        private Object readResolve() {
+            return new Place(parts);
+        }
     }
 }
