@@ -132,6 +132,14 @@ public final class CompensationPlan implements Serializable {
      * @return a result per team, in the given order: paid, or refused with its problems
      */
     public ImmutableList<TeamRun.Result> runEach(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers) {
+        return results(teams, in(ledgers));
+    }
+
+    private static Function<TeamId, Ledger> in(Map<TeamId, Ledger> ledgers) {
+        return team -> ledgers.getOrDefault(team, Ledger.empty());
+    }
+
+    private ImmutableList<TeamRun.Result> results(Iterable<TeamFacts> teams, Function<TeamId, Ledger> ledgers) {
         ImmutableList.Builder<TeamRun.Result> results = ImmutableList.builder();
         blocks().each(teams, ledgers, new Block.Taker() {
             @Override
@@ -162,9 +170,9 @@ public final class CompensationPlan implements Serializable {
      * Pays teams on several threads. A problem stops its team and no other, and the results are those of one thread, in the
      * order of the teams.
      *
-     * <p>At most four teams a thread are read and paid ahead of the result that is taken, however many there are. Whoever does
-     * not take all results closes the stream: teams that were not begun are not paid then. What the ledgers throw, and an
-     * interruption of the thread that takes results, ends all of it.
+     * <p>A thread pays teams of some hundred agents at a time, and at most four times as many a thread are read and paid ahead of
+     * the result that is taken, however many there are. Whoever does not take all results closes the stream: teams that were not
+     * begun are not paid then. What the ledgers throw, and an interruption of the thread that takes results, ends all of it.
      *
      * @param teams the facts of each team and period, read by the thread that takes results
      * @param ledgers what a team was paid before; asked by all threads
@@ -172,7 +180,7 @@ public final class CompensationPlan implements Serializable {
      * @throws IllegalArgumentException if there is no thread
      */
     public Stream<TeamRun.Result> runEach(Stream<TeamFacts> teams, Function<TeamId, Ledger> ledgers, int threads) {
-        return RunAhead.of(teams, facts -> tryRun(facts, ledgers.apply(facts.team())), threads);
+        return RunAhead.of(teams, some -> results(some, ledgers), threads);
     }
 
     /**
@@ -206,7 +214,7 @@ public final class CompensationPlan implements Serializable {
      */
     public ImmutableList<Problem> pay(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, PayLine.Sink sink) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-        blocks().each(teams, ledgers, new Block.Taker() {
+        blocks().each(teams, in(ledgers), new Block.Taker() {
             @Override
             public void read(Block block, int team) {
                 block.into(sink, team);

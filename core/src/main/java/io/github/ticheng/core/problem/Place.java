@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Where something is: in which plan, rule, team, agent and so on, as far as that is known. It reads from the outside
  * in: "plan taobao-kpi, rule personal-commission, agent li-na".
  */
+@SuppressWarnings("EnumOrdinal") // it goes nowhere: places are serialized by the names of their parts
 public final class Place implements Words {
 
     private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class Block implements TeamColumns {
 
     /** Enough for what is done once to cost an agent next to nothing, few enough to stay near the processor. */
-    private static final int MOST_AGENTS = 512;
+    public static final int MOST_AGENTS = 512;
 
     /** Takes teams in their order. */
     public interface Taker {
@@ -112,9 +112,9 @@ public final class Block implements TeamColumns {
     }
 
     /** Pays teams in their order, which may be read from the source some hundred agents ahead of what is handed out. */
-    void each(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgersByTeam, Taker taker) {
+    void each(Iterable<TeamFacts> teams, Function<TeamId, Ledger> ledgersByTeam, Taker taker) {
         for (TeamFacts team : teams) {
-            Ledger ledger = ledgersByTeam.getOrDefault(team.team(), Ledger.empty());
+            Ledger ledger = ledgersByTeam.apply(team.team());
             int[] known = placesIn(team, ledger);
             if (known == null || !fits(team)) {
                 handOut(taker);

@@ -6,10 +6,10 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a plan: one for each thread that pays at a time, kept for the next ones. */
@@ -30,7 +30,7 @@ public final class Blocks {
     }
 
     /** Pays teams in their order, which may be read from the source some hundred agents ahead of what is handed out. */
-    public void each(Iterable<TeamFacts> teams, Map<TeamId, Ledger> ledgers, Block.Taker taker) {
+    public void each(Iterable<TeamFacts> teams, Function<TeamId, Ledger> ledgers, Block.Taker taker) {
         with(block -> block.each(teams, ledgers, taker));
     }
 
