@@ -302,11 +302,6 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         return corridor.lookBack.ledger();
     }
 
-    @Override
-    public Optional<Quantity> earlier(Period period, Metric metric) {
-        return corridor.lookBack.value(agent().id(), period, metric);
-    }
-
     // ---------------------------------------------------------------------------------------------- scored, paid
 
     @Override
