@@ -159,7 +159,7 @@ public record Explanation(
     private record Calculation(Term term) implements Words {
 
         /** A calculation. */
-        public Calculation {
+        Calculation {
             Objects.requireNonNull(term);
         }
 
