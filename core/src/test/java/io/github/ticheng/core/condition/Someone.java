@@ -31,6 +31,8 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,7 @@ final class Someone {
 
     /** What a step comes to for the agent, in paying or in explaining. */
     private <T> T asked(Function<Preparation, Function<ScoredAgent, T>> question) {
-        Asked<T> asked = new Asked<>(question);
+        Asked<T> asked = new Asked<>(question, new ArrayDeque<>());
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .score(Entry.of("card", (ScoreRule) preparation -> scored -> card)
                         .when(
@@ -142,17 +144,11 @@ final class Someone {
         if (explaining) {
             notes = run.explain("li-na", "asked").remarks();
         }
-        return asked.answer.get();
+        return asked.answers.getLast().get();
     }
 
-    private static final class Asked<T> implements PayRule {
-
-        private final Function<Preparation, Function<ScoredAgent, T>> question;
-        private Supplier<T> answer;
-
-        Asked(Function<Preparation, Function<ScoredAgent, T>> question) {
-            this.question = question;
-        }
+    private record Asked<T>(Function<Preparation, Function<ScoredAgent, T>> question, Deque<Supplier<T>> answers)
+            implements PayRule {
 
         @Override
         public Step prepare(Preparation preparation) {
@@ -160,11 +156,11 @@ final class Someone {
             return agent -> {
                 try {
                     T found = step.apply(agent);
-                    answer = () -> found;
+                    answers.add(() -> found);
                 } catch (ProblemSignal signal) {
-                    answer = () -> {
+                    answers.add(() -> {
                         throw signal;
-                    };
+                    });
                 }
                 return Exact.ZERO;
             };
