@@ -11,7 +11,9 @@ import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,6 +56,29 @@ class ShippedTypesTest {
     void type_itsFamily_isAnInterfaceOfBlocks(BlockType<?> type) {
         assertThat(type.family()).isInterface().isAssignableFrom(type.javaType());
         assertThat(Block.class).isAssignableFrom(type.family());
+    }
+
+    /** Blocks as chance makes them, with any of their options. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void type_itsBlocks_keepTheContract(BlockType<?> type) {
+        BlockContract<Block> contract = new ShippedBlocksContractTest();
+        List<Block> blocks = new ArrayList<>();
+        Random random = new Random(7);
+        for (int attempt = 0; attempt < 3000 && blocks.size() < (attempt < 1000 ? 40 : 1); attempt++) {
+            new AnyBlocks(random, type, List.of("wage", "bonus"))
+                    .make(type, 3)
+                    .ifPresent(block -> blocks.add((Block) block));
+        }
+        assertThat(blocks).isNotEmpty();
+        assertThat(blocks.stream().distinct().map(Block::canonicalText)).doesNotHaveDuplicates();
+        for (Block block : blocks) {
+            contract.serialization_ofABlock_keepsIt(block);
+            contract.type_ofABlock_isThatOfItsClass(block);
+            contract.fields_writtenAndReadBack_makeAnEqualBlock(block);
+            contract.fields_leftOutAtTheirDefault_makeAnEqualBlock(block);
+            assertThat(block.type()).contains(type);
+        }
     }
 
     /** A family that a field may hold has at least one type, or nothing could be written there. */

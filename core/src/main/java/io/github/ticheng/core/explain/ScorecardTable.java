@@ -12,6 +12,7 @@ import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes a scorecard as a table: a row per criterion, those of a dimension below it, and the score at the end. */
 final class ScorecardTable {
 
+    private static final Label CRITERION = Label.of("criterion", "项目");
+    private static final Label POINTS = Label.of("points", "得分");
+    private static final Label MAXIMUM = Label.of("of", "满分");
+    private static final Label REASON = Label.of("why", "依据");
+    private static final Label SCORE = Label.of("score", "总分");
+    private static final Phrase PASSED = Phrase.of("explain.passed", "pass mark {mark} reached", "达到及格线 {mark} 分");
+    private static final Phrase NOT_PASSED =
+            Phrase.of("explain.not-passed", "pass mark {mark} missed by {distance}", "距及格线 {mark} 分差 {distance} 分");
+    private static final Phrase GRADE = Phrase.of("explain.grade", "grade {grade}", "等级 {grade}");
+
     private static final Words EMPTY = Words.verbatim("");
     private static final String INDENT = "· ";
 
@@ -29,14 +40,13 @@ final class ScorecardTable {
     static Table of(Scorecard card) {
         ImmutableList.Builder<ImmutableList<Words>> rows = ImmutableList.builder();
         card.criteria().forEach(criterion -> add(rows, criterion, ""));
-        rows.add(ImmutableList.of(
-                ExplainPhrases.SCORE, figure(card.score()), figure(card.fullMarks()), new Verdict(verdict(card))));
+        rows.add(ImmutableList.of(SCORE, figure(card.score()), figure(card.fullMarks()), new Verdict(verdict(card))));
         return new Table(
                 ImmutableList.of(
-                        new Table.Column(ExplainPhrases.CRITERION, false),
-                        new Table.Column(ExplainPhrases.POINTS, true),
-                        new Table.Column(ExplainPhrases.MAXIMUM, true),
-                        new Table.Column(ExplainPhrases.REASON, false)),
+                        new Table.Column(CRITERION, false),
+                        new Table.Column(POINTS, true),
+                        new Table.Column(MAXIMUM, true),
+                        new Table.Column(REASON, false)),
                 rows.build());
     }
 
@@ -59,8 +69,8 @@ final class ScorecardTable {
         List<Words> verdict = new ArrayList<>();
         Exact mark = card.passMark();
         if (mark != null) {
-            Message.Builder said = Message.saying(card.isPassed() ? ExplainPhrases.PASSED : ExplainPhrases.NOT_PASSED)
-                    .with("mark", Figure.of(mark, Unit.POINTS));
+            Message.Builder said =
+                    Message.saying(card.isPassed() ? PASSED : NOT_PASSED).with("mark", Figure.of(mark, Unit.POINTS));
             verdict.add(
                     card.isPassed()
                             ? said.build()
@@ -71,7 +81,7 @@ final class ScorecardTable {
         }
         Grade grade = card.grade();
         if (grade != null) {
-            verdict.add(ExplainPhrases.GRADE.filled(grade.label()));
+            verdict.add(GRADE.filled(grade.label()));
         }
         return ImmutableList.copyOf(verdict);
     }

@@ -194,11 +194,6 @@ public sealed interface Origin extends Serializable {
                     : names.isEmpty() || theirs.filter(names::contains).isPresent();
         }
 
-        /** The mean of their values, each agent alike. */
-        public Whose averaged() {
-            return new Whose(group, true, names);
-        }
-
         /**
          * Reads what {@code toString} writes.
          *

@@ -14,6 +14,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ import java.util.Optional;
  * @param missing what should be on record of it and is not: pay periods, or days where the plan pays by free dates
  */
 public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, ImmutableList<Period> missing) {
+
+    private static final Phrase ONLY_A_PART = Phrase.of(
+            "past.only-a-part",
+            "Expected the periods on record to lie in {period} or out of it, but found {found}",
+            "台账中的期间应完全在 {period} 之内或之外，但有 {found}");
 
     /**
      * Looks a stretch up.
@@ -78,7 +84,7 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
 
     private static boolean isIn(Period paid, Period period) {
         if (paid.overlaps(period) && !period.contains(paid)) {
-            throw new ProblemSignal(RoomPhrases.ONLY_A_PART.filled(period.toString(), paid.toString()));
+            throw new ProblemSignal(ONLY_A_PART.filled(period.toString(), paid.toString()));
         }
         return period.contains(paid);
     }

@@ -17,7 +17,6 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Words;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -161,9 +160,4 @@ public interface ReportedAgent {
 
     /** The unit of money of the plan. */
     Unit money();
-
-    /** The value of an agent's metric in an earlier pay period, if that is on record. */
-    default Optional<Quantity> earlier(Period earlier, Metric metric) {
-        return ledger().entry(earlier).flatMap(entry -> entry.value(agent().id(), metric));
-    }
 }

@@ -86,15 +86,6 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
 
     /** The value of an agent in a metric as it counted: as reported, with what was credited to the agent. */
     public Optional<Quantity> value(AgentId agent, Metric metric) {
-        return value(agent, metric, statement.credits());
-    }
-
-    /**
-     * The same for whoever asks of many agents, and has put the credits in order once.
-     *
-     * @param credits those of the statement that are the agent's, or more of them
-     */
-    public Optional<Quantity> value(AgentId agent, Metric metric, List<CreditLine> credits) {
         if (metric.origin() instanceof Origin.Amount amount) {
             return statement
                     .statement(agent)
@@ -107,11 +98,11 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
             return together(agent, others);
         }
         Optional<Quantity> reported = facts.value(agent, metric);
-        if (credits.isEmpty() || !(reported.orElse(null) instanceof Exact number)) {
+        if (statement.credits().isEmpty() || !(reported.orElse(null) instanceof Exact number)) {
             return reported;
         }
         Exact counted = number;
-        for (CreditLine credit : credits) {
+        for (CreditLine credit : statement.credits()) {
             if (credit.agent().equals(agent) && credit.metric().id().equals(metric.id())) {
                 counted = counted.plus(credit.amount());
             }

@@ -12,6 +12,8 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import java.io.InvalidObjectException;
@@ -171,7 +173,13 @@ public final class TeamFacts implements Serializable {
      * @throws ProblemsException if a correction adds to a value that is absent, or names an agent who is not there
      */
     public TeamFacts corrected(Iterable<Correction> ofThisPeriod) {
-        return FactsCorrection.of(this, ofThisPeriod);
+        FactSheets sheets = sheets();
+        for (Correction correction : ofThisPeriod) {
+            if (correction.period().equals(period)) {
+                correction.changes().forEach(change -> sheets.apply(correction.key(), change));
+            }
+        }
+        return with(sheets, ImmutableList.of());
     }
 
     /**
@@ -182,7 +190,48 @@ public final class TeamFacts implements Serializable {
     public TeamFacts changed(Iterable<Correction.Change> changes) {
         Iterator<Correction.Change> all = changes.iterator();
         TeamFacts one = all.hasNext() ? replaced(all.next()) : null;
-        return one != null && !all.hasNext() ? one : FactsCorrection.of(this, changes, corrections);
+        if (one != null && !all.hasNext()) {
+            return one;
+        }
+        FactSheets sheets = sheets();
+        changes.forEach(change -> sheets.apply(change.metric().id(), change));
+        return with(sheets, corrections);
+    }
+
+    /** The values of these facts, to be changed. */
+    private FactSheets sheets() {
+        FactSheets sheets = new FactSheets(Place.of(Part.TEAM, team).with(Part.PERIOD, period), teamValues);
+        for (int row = 0; row < agents.size(); row++) {
+            Map<Metric, Quantity> sheet = sheets.add(agents.get(row).id(), items(row));
+            for (int column = 0; column < columns.size(); column++) {
+                Quantity value = columns.get(column).at(row);
+                if (value != null) {
+                    sheet.put(metrics.get(column), value);
+                }
+            }
+        }
+        return sheets;
+    }
+
+    /** These facts with other values, and with these corrections of earlier periods. */
+    private TeamFacts with(FactSheets sheets, List<Correction> ofEarlier) {
+        if (!sheets.problems.isEmpty()) {
+            throw new ProblemsException(sheets.problems);
+        }
+        TeamFactsBuilder builder = builder(team, period, currency);
+        for (Agent agent : agents) {
+            FactSheets.Sheet sheet = sheets.of(agent.id());
+            builder.agent(agent, out -> {
+                sheet.values().forEach(out::put);
+                sheet.items().forEach((key, own) -> out.item(key, item -> own.forEach(item::put)));
+            });
+        }
+        if (listsItems()) {
+            builder.listsItems();
+        }
+        sheets.ofTeam.forEach(builder::team);
+        ofEarlier.forEach(builder::correction);
+        return builder.build();
     }
 
     /** These facts with a value instead of one that an agent has; null if the change is another one. */
@@ -216,9 +265,8 @@ public final class TeamFacts implements Serializable {
 
     /** These facts with a correction of an earlier period more. */
     public TeamFacts with(Correction correction) {
-        return FactsCorrection.of(
-                this,
-                ImmutableList.of(),
+        return with(
+                sheets(),
                 ImmutableList.<Correction>builder()
                         .addAll(corrections)
                         .add(correction)

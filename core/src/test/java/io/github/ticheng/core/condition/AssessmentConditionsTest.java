@@ -16,12 +16,12 @@ class AssessmentConditionsTest {
 
     @Test
     void assessed_withAndWithoutCard_holdsWithCard() {
-        FakeAgent assessed = new FakeAgent().scored("0", "100").explaining();
+        Someone assessed = new Someone().scored("0", "100").explaining();
         assertThat(assessed.fulfils(Conditions.assessed())).isTrue();
         assertThat(assessed.notes(Language.ENGLISH)).containsExactly("assessed");
         assertThat(assessed.notes(Language.CHINESE)).containsExactly("已参加考核");
 
-        FakeAgent absent = new FakeAgent().explaining();
+        Someone absent = new Someone().explaining();
         assertThat(absent.fulfils(Conditions.assessed())).isFalse();
         assertThat(absent.notes(Language.ENGLISH)).containsExactly("not assessed");
         assertThat(absent.notes(Language.CHINESE)).containsExactly("未参加考核");
@@ -47,8 +47,8 @@ class AssessmentConditionsTest {
 
     @Test
     void grade_listed_holds() {
-        FakeAgent agent =
-                new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
+        Someone agent =
+                new Someone().scored("90", "100").graded(Someone.EXCELLENT).explaining();
         assertThat(agent.fulfils(Conditions.graded("outstanding", "excellent"))).isTrue();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("grade excellent (excellent), required one of excellent, outstanding");
@@ -57,8 +57,8 @@ class AssessmentConditionsTest {
 
     @Test
     void grade_notListed_doesNotHold() {
-        FakeAgent agent =
-                new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
+        Someone agent =
+                new Someone().scored("90", "100").graded(Someone.EXCELLENT).explaining();
         assertThat(agent.fulfils(Conditions.graded("outstanding"))).isFalse();
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("grade excellent (excellent), required one of outstanding");
@@ -66,13 +66,13 @@ class AssessmentConditionsTest {
 
     @Test
     void grade_none_doesNotHold() {
-        FakeAgent ungraded = new FakeAgent().scored("90.5", "100").explaining();
+        Someone ungraded = new Someone().scored("90.5", "100").explaining();
         assertThat(ungraded.fulfils(Conditions.graded("excellent"))).isFalse();
         assertThat(ungraded.notes(Language.ENGLISH))
                 .containsExactly("score 90.5 is in no grade, required one of excellent");
         assertThat(ungraded.notes(Language.CHINESE)).containsExactly("得分 90.5 不属于任何等级，要求为 excellent 之一");
 
-        FakeAgent absent = new FakeAgent().explaining();
+        Someone absent = new Someone().explaining();
         assertThat(absent.fulfils(Conditions.graded("excellent"))).isFalse();
         assertThat(absent.notes(Language.ENGLISH)).containsExactly("not assessed");
     }
@@ -86,7 +86,7 @@ class AssessmentConditionsTest {
                 "91.01 | true  | score 91.01, pass mark 91 | 得分 91.01，及格线 91",
             })
     void passed_aroundThePassMark_holdsFromItOn(String score, boolean holds, String english, String chinese) {
-        FakeAgent agent = new FakeAgent().scored(score, "130").passMark("91").explaining();
+        Someone agent = new Someone().scored(score, "130", "91").explaining();
         assertThat(agent.fulfils(Conditions.passed())).isEqualTo(holds);
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
@@ -94,7 +94,7 @@ class AssessmentConditionsTest {
 
     @Test
     void passed_noPassMark_holds() {
-        FakeAgent agent = new FakeAgent().scored("-5", "130").explaining();
+        Someone agent = new Someone().scored("-5", "130").explaining();
         assertThat(agent.fulfils(Conditions.passed())).isTrue();
         assertThat(agent.notes(Language.ENGLISH)).containsExactly("score -5, and the card has no pass mark");
         assertThat(agent.notes(Language.CHINESE)).containsExactly("得分 -5，考核表未设及格线");
@@ -102,7 +102,7 @@ class AssessmentConditionsTest {
 
     @Test
     void passed_notAssessed_doesNotHold() {
-        FakeAgent agent = new FakeAgent().explaining();
+        Someone agent = new Someone().explaining();
         assertThat(agent.fulfils(Conditions.passed())).isFalse();
         assertThat(agent.notes(Language.ENGLISH)).containsExactly("not assessed");
     }

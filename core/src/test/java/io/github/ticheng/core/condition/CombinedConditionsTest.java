@@ -9,6 +9,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -47,8 +49,8 @@ class CombinedConditionsTest {
         }
     }
 
-    private static FakeAgent agent(String sales, String post) {
-        return new FakeAgent().with(Metrics.SALES, sales).post(post);
+    private static Someone agent(String sales, String post) {
+        return new Someone().with(Metrics.SALES, sales).post(post);
     }
 
     @Test
@@ -82,7 +84,7 @@ class CombinedConditionsTest {
 
     @Test
     void allOf_oneFails_itsNoteIsTheReason() {
-        FakeAgent agent = agent("100", "junior").explaining();
+        Someone agent = agent("100", "junior").explaining();
         agent.fulfils(Conditions.allOf(SALES, POST));
         assertThat(agent.notes(Language.ENGLISH))
                 .containsExactly("sales 100.00, required at least 100.00", "post junior, required one of senior");
@@ -90,7 +92,7 @@ class CombinedConditionsTest {
 
     @Test
     void anyOf_noneHolds_theReasonNamesAll() {
-        FakeAgent agent = agent("99", "junior").hiredOn("2024-01-01").explaining();
+        Someone agent = agent("99", "junior").hiredOn("2024-01-01").explaining();
         agent.fulfils(Conditions.anyOf(
                 SALES, Conditions.allOf(POST, SALES), Conditions.not(Conditions.servedMonths(1)), new Host(false)));
         assertThat(agent.notes(Language.ENGLISH))
@@ -108,7 +110,7 @@ class CombinedConditionsTest {
 
     @Test
     void anyOf_oneHolds_notesWhich() {
-        FakeAgent agent = agent("99", "senior").explaining();
+        Someone agent = agent("99", "senior").explaining();
         agent.fulfils(Conditions.anyOf(SALES, POST));
         assertThat(agent.reason().in(Language.ENGLISH)).isEqualTo("one of several is enough: post one of senior");
         assertThat(agent.reason().in(Language.CHINESE)).isEqualTo("满足其一即可：岗位为 senior 之一");
@@ -122,7 +124,7 @@ class CombinedConditionsTest {
                 "99  | must not be so, and is not: sales at least 100.00 | 不应满足，且未满足：销售额不低于 100.00",
             })
     void not_eitherWay_theReasonSaysWhatMustNotBe(String sales, String english, String chinese) {
-        FakeAgent agent = agent(sales, "senior").explaining();
+        Someone agent = agent(sales, "senior").explaining();
         agent.fulfils(Conditions.not(SALES));
         assertThat(agent.reason().in(Language.ENGLISH)).isEqualTo(english);
         assertThat(agent.reason().in(Language.CHINESE)).isEqualTo(chinese);
@@ -161,7 +163,7 @@ class CombinedConditionsTest {
     @ParameterizedTest
     @MethodSource("everyRequirement")
     void requirement_shippedCondition_saysItInWords(Condition condition, String english, String chinese) {
-        Words requirement = condition.requirement(new FakeAgent().money());
+        Words requirement = condition.requirement(Unit.money(Money.currency("CNY")));
         assertThat(requirement.in(Language.ENGLISH)).isEqualTo(english);
         assertThat(requirement.in(Language.CHINESE)).isEqualTo(chinese);
     }

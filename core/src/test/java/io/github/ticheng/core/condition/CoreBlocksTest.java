@@ -9,20 +9,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockType.Block;
-import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metrics;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every block of the core: its type tells it whole, and its canonical text tells it apart. */
+/** The canonical texts of the blocks of the core, which tell them apart. */
 class CoreBlocksTest {
 
     private static final Condition SALES = Conditions.atLeast(Metrics.SALES, "20000");
@@ -143,42 +135,6 @@ class CoreBlocksTest {
         assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000.00"), false)
                         .canonicalText())
                 .isEqualTo(SALES.canonicalText());
-    }
-
-    @ParameterizedTest
-    @MethodSource("blocks")
-    void type_constructorOfItsFields_makesAnEqualBlock(Block block) {
-        assertThat(rebuilt(block.type().orElseThrow(), block, false)).isEqualTo(block);
-    }
-
-    @ParameterizedTest
-    @MethodSource("blocks")
-    void type_fieldsAtTheirDefault_canBeLeftOut(Block block) {
-        assertThat(rebuilt(block.type().orElseThrow(), block, true)).isEqualTo(block);
-    }
-
-    private static <B> B rebuilt(BlockType<B> type, Block block, boolean leaveOutDefaults) {
-        B own = type.javaType().cast(block);
-        Map<Field<?, ?>, Object> values = new LinkedHashMap<>();
-        for (Field<B, ?> field : type.fields()) {
-            Object value = field.getter().apply(own);
-            if (!(leaveOutDefaults && field.isDefault(own))) {
-                values.put(field, value);
-            }
-        }
-        return type.constructor().apply(FieldValues.of(type, values));
-    }
-
-    @ParameterizedTest
-    @MethodSource("blocks")
-    void serialization_ofEachBlock_keepsIt(Block block) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(block);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(block);
-        }
     }
 
     @Test

@@ -20,12 +20,9 @@ class FactorsTest {
 
     @Test
     void constant_anyAgent_isTheFactor() {
-        assertThat(new FakeAgent().times(Conditions.times("1.5"))).isEqualTo(Exact.of("1.5"));
-        Term term = new FakeAgent()
-                .explaining()
-                .times(Conditions.times("1.5"))
-                .term()
-                .orElseThrow();
+        assertThat(new Someone().times(Conditions.times("1.5"))).isEqualTo(Exact.of("1.5"));
+        Term term =
+                new Someone().explaining().times(Conditions.times("1.5")).term().orElseThrow();
         assertThat(term.kind()).isEqualTo(Term.Kind.CONSTANT);
         assertThat(term.unit()).isEqualTo(Unit.NUMBER);
     }
@@ -33,13 +30,13 @@ class FactorsTest {
     @ParameterizedTest
     @CsvSource({"92, 100, 0.92", "91, 130, 0.7", "90, 130, 9/13", "134, 130, 67/65", "-13, 130, -0.1", "0, 130, 0"})
     void scoreShare_assessed_isExact(String score, String fullMarks, String share) {
-        assertThat(new FakeAgent().scored(score, fullMarks).times(Conditions.scoreShare()))
+        assertThat(new Someone().scored(score, fullMarks).times(Conditions.scoreShare()))
                 .isEqualTo(Exact.of(share));
     }
 
     @Test
     void scoreShare_explaining_isAnInputInPercent() {
-        FakeAgent agent = new FakeAgent().scored("91", "130").explaining();
+        Someone agent = new Someone().scored("91", "130").explaining();
         Term term = agent.times(Conditions.scoreShare()).term().orElseThrow();
         assertThat(term.kind()).isEqualTo(Term.Kind.INPUT);
         assertThat(term.name().in(Language.ENGLISH)).isEqualTo("score share");
@@ -51,8 +48,8 @@ class FactorsTest {
 
     @Test
     void scoreShare_notAssessed_isZero() {
-        assertThat(new FakeAgent().times(Conditions.scoreShare())).isEqualTo(Exact.ZERO);
-        FakeAgent agent = new FakeAgent().explaining();
+        assertThat(new Someone().times(Conditions.scoreShare())).isEqualTo(Exact.ZERO);
+        Someone agent = new Someone().explaining();
         assertThat(agent.times(Conditions.scoreShare())
                         .term()
                         .orElseThrow()
@@ -82,14 +79,14 @@ class FactorsTest {
     @ParameterizedTest
     @CsvSource({"11, 22, 0.5", "7, 21, 1/3", "23, 22, 23/22", "0, 22, 0", "0, 0.01, 0"})
     void share_positiveWhole_isExact(String part, String whole, String share) {
-        FakeAgent agent = new FakeAgent().with(Metrics.DAYS_PRESENT, part).with(Metrics.DAYS_DUE, whole);
+        Someone agent = new Someone().with(Metrics.DAYS_PRESENT, part).with(Metrics.DAYS_DUE, whole);
         assertThat(agent.times(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)))
                 .isEqualTo(Exact.of(share));
     }
 
     @Test
     void share_explaining_keepsBothParts() {
-        FakeAgent agent = new FakeAgent()
+        Someone agent = new Someone()
                 .with(Metrics.DAYS_PRESENT, "7")
                 .with(Metrics.DAYS_DUE, "21")
                 .explaining();
@@ -99,7 +96,7 @@ class FactorsTest {
 
     @Test
     void share_wholeIsZero_problem() {
-        FakeAgent agent = new FakeAgent().with(Metrics.DAYS_PRESENT, "0").with(Metrics.DAYS_DUE, "0");
+        Someone agent = new Someone().with(Metrics.DAYS_PRESENT, "0").with(Metrics.DAYS_DUE, "0");
         Problem problem =
                 agent.problemOf(() -> agent.times(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)));
         assertThat(problem.in(Language.ENGLISH))
@@ -109,7 +106,7 @@ class FactorsTest {
 
     @Test
     void share_wholeIsNegative_problem() {
-        FakeAgent agent = new FakeAgent().with(Metrics.NEW_CUSTOMER_SALES, "1").with(Metrics.SALES, "-0.01");
+        Someone agent = new Someone().with(Metrics.NEW_CUSTOMER_SALES, "1").with(Metrics.SALES, "-0.01");
         Problem problem =
                 agent.problemOf(() -> agent.times(Conditions.shareOf(Metrics.NEW_CUSTOMER_SALES, Metrics.SALES)));
         assertThat(problem.in(Language.ENGLISH))

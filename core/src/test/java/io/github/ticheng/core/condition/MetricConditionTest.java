@@ -61,19 +61,19 @@ class MetricConditionTest {
         Metric metric = metric(id);
         Condition condition =
                 new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false);
-        assertThat(new FakeAgent().with(metric, below).fulfils(condition)).isEqualTo(holdsBelow);
-        assertThat(new FakeAgent().with(metric, at).fulfils(condition)).isEqualTo(holdsAt);
-        assertThat(new FakeAgent().with(metric, above).fulfils(condition)).isEqualTo(holdsAbove);
+        assertThat(new Someone().with(metric, below).fulfils(condition)).isEqualTo(holdsBelow);
+        assertThat(new Someone().with(metric, at).fulfils(condition)).isEqualTo(holdsAt);
+        assertThat(new Someone().with(metric, above).fulfils(condition)).isEqualTo(holdsAbove);
     }
 
     @ParameterizedTest
     @CsvSource({"true, met, 达标", "false, not met, 未达标"})
     void holds_ratioWithoutData_asDeclared(boolean ifNoData, String english, String chinese) {
         Condition condition = new MetricCondition(Metrics.REFUND_RATE, Comparison.AT_MOST, Level.parse("5%"), ifNoData);
-        assertThat(new FakeAgent().with(Metrics.REFUND_RATE, "0/0").fulfils(condition))
+        assertThat(new Someone().with(Metrics.REFUND_RATE, "0/0").fulfils(condition))
                 .isEqualTo(ifNoData);
 
-        FakeAgent explained = new FakeAgent().with(Metrics.REFUND_RATE, "0/0").explaining();
+        Someone explained = new Someone().with(Metrics.REFUND_RATE, "0/0").explaining();
         assertThat(explained.fulfils(condition)).isEqualTo(ifNoData);
         assertThat(explained.notes(Language.ENGLISH))
                 .containsExactly("refund rate has no data (0 of 0), taken as " + english);
@@ -100,7 +100,7 @@ class MetricConditionTest {
     void holds_explaining_notesTheFiguresInTheirUnits(
             String id, Comparison comparison, String threshold, String value, String english, String chinese) {
         Metric metric = metric(id);
-        FakeAgent agent = new FakeAgent().with(metric, value).explaining();
+        Someone agent = new Someone().with(metric, value).explaining();
         agent.fulfils(new MetricCondition(metric, comparison, Level.of(Exact.of(threshold), metric.unitKind()), false));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);

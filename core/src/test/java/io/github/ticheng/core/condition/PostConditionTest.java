@@ -44,7 +44,7 @@ class PostConditionTest {
                 "       | false | no post on record, required one of leader, senior | 没有岗位记录，要求为 leader、senior 之一",
             })
     void holds_post_asListed(String post, boolean holds, String english, String chinese) {
-        FakeAgent agent = new FakeAgent().explaining();
+        Someone agent = new Someone().explaining();
         if (post != null) {
             agent.post(post);
         }

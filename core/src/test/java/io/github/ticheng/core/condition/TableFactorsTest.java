@@ -53,8 +53,8 @@ class TableFactorsTest {
 
     @Test
     void byGrade_listed_isItsFactor() {
-        FakeAgent agent =
-                new FakeAgent().scored("90", "100").graded(FakeAgent.EXCELLENT).explaining();
+        Someone agent =
+                new Someone().scored("90", "100").graded(Someone.EXCELLENT).explaining();
         Exact factor = agent.times(Conditions.byGrade(BY_GRADE));
         assertThat(factor).isEqualTo(Exact.of("1.2"));
         assertThat(factor.term().orElseThrow().kind()).isEqualTo(Term.Kind.CONSTANT);
@@ -64,7 +64,7 @@ class TableFactorsTest {
 
     @Test
     void byGrade_notListed_problemOrOtherwise() {
-        FakeAgent agent = new FakeAgent().scored("40", "100").graded(FAIL);
+        Someone agent = new Someone().scored("40", "100").graded(FAIL);
         Problem problem = agent.problemOf(() -> agent.times(Conditions.byGrade(BY_GRADE)));
         assertThat(problem.in(Language.ENGLISH))
                 .isEqualTo("Expected a factor for fail, but found only excellent, fair");
@@ -74,7 +74,7 @@ class TableFactorsTest {
 
     @Test
     void byGrade_noGrade_problemOrOtherwise() {
-        for (FakeAgent agent : ImmutableList.of(new FakeAgent(), new FakeAgent().scored("90.5", "100"))) {
+        for (Someone agent : ImmutableList.of(new Someone(), new Someone().scored("90.5", "100"))) {
             Problem problem = agent.problemOf(() -> agent.times(Conditions.byGrade(BY_GRADE)));
             assertThat(problem.in(Language.ENGLISH))
                     .isEqualTo(
@@ -110,7 +110,7 @@ class TableFactorsTest {
         "UP_TO,  90.01, 1.2",
     })
     void byScore_aroundTheBounds_byTheEdge(Edge edge, String score, String factor) {
-        assertThat(new FakeAgent().scored(score, "100").times(Conditions.byScore(edge, BY_SCORE)))
+        assertThat(new Someone().scored(score, "100").times(Conditions.byScore(edge, BY_SCORE)))
                 .isEqualTo(Exact.of(factor));
     }
 
@@ -123,14 +123,14 @@ class TableFactorsTest {
                 ImmutableList.of(Exact.of("0.5"), Exact.ONE),
                 false,
                 null);
-        assertThat(new FakeAgent().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
-        assertThat(new FakeAgent().problemOf(() -> new FakeAgent().times(open)).code())
+        assertThat(new Someone().scored(score, "100").times(open)).isEqualTo(Exact.of(factor));
+        assertThat(new Someone().problemOf(() -> new Someone().times(open)).code())
                 .isEqualTo("factor.not-assessed");
     }
 
     @Test
     void byScore_explaining_notesTheScore() {
-        FakeAgent agent = new FakeAgent().scored("94.5", "100").explaining();
+        Someone agent = new Someone().scored("94.5", "100").explaining();
         Exact factor = agent.times(Conditions.byScore(Edge.FROM, BY_SCORE));
         assertThat(factor.term().orElseThrow().kind()).isEqualTo(Term.Kind.CONSTANT);
         assertThat(agent.notes(Language.ENGLISH)).containsExactly("factor 1.2 for a score of 94.5");
@@ -140,7 +140,7 @@ class TableFactorsTest {
     @ParameterizedTest
     @CsvSource({"FROM, 59.99", "UP_TO, 60"})
     void byScore_belowAllBands_problemOrOtherwise(Edge edge, String score) {
-        FakeAgent agent = new FakeAgent().scored(score, "100");
+        Someone agent = new Someone().scored(score, "100");
         Problem problem = agent.problemOf(() -> agent.times(Conditions.byScore(edge, BY_SCORE)));
         assertThat(problem.code()).isEqualTo("factor.no-row");
         assertThat(problem.in(Language.ENGLISH)).startsWith("Expected a factor for " + score + ", but found only ");
@@ -149,7 +149,7 @@ class TableFactorsTest {
 
     @Test
     void byScore_notAssessed_problemOrOtherwise() {
-        FakeAgent agent = new FakeAgent();
+        Someone agent = new Someone();
         assertThat(agent.problemOf(() -> agent.times(Conditions.byScore(Edge.FROM, BY_SCORE)))
                         .code())
                 .isEqualTo("factor.not-assessed");
@@ -176,7 +176,7 @@ class TableFactorsTest {
                 ImmutableList.of(Exact.ZERO, Exact.of("0.8"), Exact.ONE, Exact.of("1.2")),
                 true,
                 null);
-        assertThat(new FakeAgent().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
+        assertThat(new Someone().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
     }
 
     @Test
@@ -187,8 +187,8 @@ class TableFactorsTest {
                 ImmutableList.of(Exact.of(2), Exact.of(3)),
                 true,
                 null);
-        assertThat(new FakeAgent().scored("60", "100").times(linear)).isEqualTo(Exact.of(2));
-        assertThat(new FakeAgent().scored("60.01", "100").times(linear)).isEqualTo(Exact.of(3));
+        assertThat(new Someone().scored("60", "100").times(linear)).isEqualTo(Exact.of(2));
+        assertThat(new Someone().scored("60.01", "100").times(linear)).isEqualTo(Exact.of(3));
     }
 
     @Test

@@ -38,11 +38,9 @@ class TenureConditionTest {
         "2024-02-29, 2025-02,               12",
         "2023-05-01, 2024-06,               14",
         "2024-07-31, 2024-07,               0",
-        "2024-08-01, 2024-07,               0",
-        "2025-08-01, 2024-07,               0",
     })
     void holds_monthsServed_countsFullMonthsWithBothDays(String hired, String period, int months) {
-        FakeAgent agent = new FakeAgent().hiredOn(hired).period(period);
+        Someone agent = new Someone().hiredOn(hired).period(period);
         assertThat(agent.fulfils(Conditions.servedMonths(months + 1))).isFalse();
         if (months > 0) {
             assertThat(agent.fulfils(Conditions.servedMonths(months))).isTrue();
@@ -51,7 +49,7 @@ class TenureConditionTest {
 
     @Test
     void holds_noDayOfHiring_problem() {
-        FakeAgent agent = new FakeAgent();
+        Someone agent = new Someone();
         Problem problem = agent.problemOf(() -> agent.fulfils(Conditions.servedMonths(3)));
         assertThat(problem.in(Language.ENGLISH)).isEqualTo("Expected a day of hiring for agent li-na, but found none");
         assertThat(problem.in(Language.CHINESE)).isEqualTo("员工 li-na 应有入职日期，但没有");
@@ -65,7 +63,7 @@ class TenureConditionTest {
                 "5 | full months of service: 3, required at least 5: missed by 2 | 工龄满 3 个月，要求至少 5 个月，还差 2 个月",
             })
     void holds_explaining_notesTheMonths(int required, String english, String chinese) {
-        FakeAgent agent = new FakeAgent().hiredOn("2024-05-01").explaining();
+        Someone agent = new Someone().hiredOn("2024-05-01").explaining();
         agent.fulfils(Conditions.servedMonths(required));
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);

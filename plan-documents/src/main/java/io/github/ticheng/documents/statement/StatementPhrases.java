@@ -30,7 +30,6 @@ final class StatementPhrases {
     static final Label NET = Label.of("net pay", "实发");
     static final Label LAST_TOTALS = Label.of("Net pay so far", "近期实发");
     static final Label PAY_DAY = Label.of("paid on", "发薪日");
-    static final Label WHOLE_FINGERPRINT = Label.of("whole fingerprint", "完整校验码");
     static final Phrase PLACE = Phrase.of("slip.place", "{metric} {value}", "{metric} {value}");
     static final Phrase PLACE_AND_NEXT = Phrase.of(
             "slip.place-and-next",

@@ -21,6 +21,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,5 +158,29 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
             inARow += isPoor ? past.period().months().size() : 0;
         }
         return inARow;
+    }
+
+    /** Where an agent stands on two axes. */
+    private enum Quadrant {
+        /** Good on both. */
+        BEST,
+        /** Good on the first axis only. */
+        FIRST_GOOD,
+        /** Good on the second axis only. */
+        SECOND_GOOD,
+        /** Weak on both. */
+        POOR;
+
+        static Quadrant of(boolean firstGood, boolean secondGood) {
+            if (firstGood) {
+                return secondGood ? BEST : FIRST_GOOD;
+            }
+            return secondGood ? SECOND_GOOD : POOR;
+        }
+
+        /** The code of the outcome: {@code quadrant-first-good}. */
+        public String code() {
+            return "quadrant-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

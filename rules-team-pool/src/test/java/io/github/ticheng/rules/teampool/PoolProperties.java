@@ -10,10 +10,8 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,7 +26,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 
 /** The laws of a pool through a whole run: what is paid and what is explained. */
 class PoolProperties {
@@ -46,13 +43,11 @@ class PoolProperties {
                         Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
                                 .equally()
                                 .oddUnits(order))
-                .share(Entry.of(
-                                "by-days",
-                                Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
-                                        .by(Metrics.DAYS_PRESENT)
-                                        .oddUnits(order)
-                                        .leftOver(LeftOver.KEPT))
-                        .times(Conditions.times("1.5")))
+                .share(
+                        "by-days",
+                        Pools.rateOf(percent("0.5"), Metrics.PUBLIC_SALES)
+                                .by(Metrics.DAYS_PRESENT)
+                                .oddUnits(order))
                 .build();
     }
 
@@ -63,56 +58,6 @@ class PoolProperties {
                                 days.stream().map(String::valueOf).toList())
                         .team(Metrics.PUBLIC_SALES, fen(publicSales))
                         .build());
-    }
-
-    @Property(tries = 200)
-    void run_anyTeam_paysWholePoolsWithinAUnit(
-            @ForAll OddUnitsByName order,
-            @ForAll @LongRange(min = -900_000_000L, max = 900_000_000L) long publicSales,
-            @ForAll @Size(min = 1, max = 11) List<@IntRange(max = 31) Integer> days) {
-        TeamRun run = run(order.value, publicSales, days);
-
-        int sum = days.stream().mapToInt(Integer::intValue).sum();
-        PoolLine byHead = run.teamStatement().pool("by-head").orElseThrow();
-        PoolLine byDays = run.teamStatement().pool("by-days").orElseThrow();
-        Exact paidByHead = Exact.ZERO;
-        Exact paidByDays = byDays.kept().amount();
-        for (int i = 0; i < days.size(); i++) {
-            Statement statement = run.statements().get(i);
-            Exact head = PoolRuns.amount(statement, "by-head").amount();
-            Exact day = PoolRuns.amount(statement, "by-days").amount();
-            paidByHead = paidByHead.plus(head);
-            paidByDays = paidByDays.plus(day);
-            assertThat(head.minus(byHead.total().amount().dividedBy(Exact.of(days.size())))
-                            .abs())
-                    .isLessThan(FEN);
-            if (sum > 0) {
-                assertThat(day.minus(byDays.total()
-                                        .amount()
-                                        .times(Exact.of(days.get(i)))
-                                        .dividedBy(Exact.of(sum)))
-                                .abs())
-                        .isLessThan(FEN);
-            }
-        }
-        assertThat(paidByHead).isEqualTo(byHead.total().amount());
-        assertThat(paidByDays).isEqualTo(byDays.total().amount());
-    }
-
-    @Property(tries = 60)
-    void explain_anyTeam_isRecomputedFromTheLeaves(
-            @ForAll OddUnitsByName order,
-            @ForAll @LongRange(min = -900_000_000L, max = 900_000_000L) long publicSales,
-            @ForAll @Size(min = 1, max = 7) List<@IntRange(max = 31) Integer> days) {
-        TeamRun run = run(order.value, publicSales, days);
-
-        for (Statement statement : run.statements()) {
-            for (String rule : List.of("by-head", "by-days")) {
-                var term = run.explain(statement.agent().id().value(), rule).term();
-                assertThat(term.recomputed())
-                        .isEqualTo(PoolRuns.amount(statement, rule).amount());
-            }
-        }
     }
 
     @Property(tries = 100)

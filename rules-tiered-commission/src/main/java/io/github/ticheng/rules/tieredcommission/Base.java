@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closed: a host that pays on something else supplies it as a metric.
  */
-public sealed interface Base extends Block permits MetricBase, RatioBase, AttainmentBase {
+public sealed interface Base extends Block permits MetricBase, QuotientBase {
 
     /** A metric itself; a ratio without data is a problem. */
     static Base of(Metric metric) {
         return switch (metric.kind()) {
-            case RATIO -> new RatioBase(metric, null);
+            case RATIO -> new QuotientBase.OfRatio(metric, null);
             default -> sum(metric);
         };
     }
@@ -39,7 +39,7 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
      * @param ifNoData the value of a ratio of 0 of 0, in the ratio's unit; a percentage has its sign
      */
     static Base of(Metric ratio, String ifNoData) {
-        return new RatioBase(ratio, Level.parse(ifNoData, ratio.unitKind()));
+        return new QuotientBase.OfRatio(ratio, Level.parse(ifNoData, ratio.unitKind()));
     }
 
     /** Several metrics of one unit added up. */
@@ -59,7 +59,7 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
 
     /** What was achieved as a share of a target; a target that is missing, zero or negative is a problem. */
     static Base attainment(Metric achieved, Metric target) {
-        return new AttainmentBase(achieved, target, null);
+        return new QuotientBase.Attainment(achieved, target, null);
     }
 
     /**
@@ -68,7 +68,7 @@ public sealed interface Base extends Block permits MetricBase, RatioBase, Attain
      * @param ifNoTarget the attainment of an agent whose target is missing, zero or negative
      */
     static Base attainment(Metric achieved, Metric target, String ifNoTarget) {
-        return new AttainmentBase(achieved, target, Level.parse(ifNoTarget, Unit.Kind.PERCENT));
+        return new QuotientBase.Attainment(achieved, target, Level.parse(ifNoTarget, Unit.Kind.PERCENT));
     }
 
     /** The only metric that this base is; empty if there are several, or it is calculated from them. */

@@ -101,8 +101,8 @@ public final class CommissionBlocks implements BlockProvider {
                 CommissionToDate.TYPE,
                 ConditionToDate.TYPE,
                 MetricBase.TYPE,
-                RatioBase.TYPE,
-                AttainmentBase.TYPE);
+                QuotientBase.OfRatio.TYPE,
+                QuotientBase.Attainment.TYPE);
     }
 
     @Override

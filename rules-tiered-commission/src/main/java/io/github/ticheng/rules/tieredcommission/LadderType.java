@@ -12,6 +12,7 @@ import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Refused;
@@ -22,12 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** How documents write a ladder. */
 final class LadderType {
 
+    private static final BlockType<Banded<TierPay>> TIER = Banded.type(BlockType.row("tier", TierPay.class)
+                    .with(
+                            Field.withDefault("rate", FieldType.RATE, TierPay::rate, Rate.ZERO),
+                            Field.withDefault("per-unit", FieldType.AMOUNT, TierPay::perUnit, Exact.ZERO),
+                            Field.withDefault("flat", FieldType.AMOUNT, TierPay::flat, Exact.ZERO),
+                            Field.withDefault("on", TierPay::on, Portion.EXCESS),
+                            Field.optional("at-least", FieldType.AMOUNT, TierPay::atLeast),
+                            Field.optional("at-most", FieldType.AMOUNT, TierPay::atMost),
+                            TierPay::new))
+            .shortly(ShortForm.led("rate"));
+
     static final BlockType<CommissionLadder> TYPE = BlockType.of(
                     "commission-ladder", PayRule.class, CommissionLadder.class)
             .with(
                     Field.required("base", FieldType.block(Base.class), CommissionLadder::base),
                     Field.required("kind", FieldType.choice(LadderKind.class), CommissionLadder::kind),
-                    Field.required("tiers", FieldType.listOf(FieldType.row(TierType.ROW)), LadderType::written),
+                    Field.required("tiers", FieldType.listOf(FieldType.row(TIER)), LadderType::written),
                     optional("chosen-by", FieldType.block(Base.class), LadderOptions::chosenBy),
                     Field.withDefault("negative-base", CommissionLadder::negativeBase, NegativeBase.AS_ZERO),
                     Field.withDefault("if-no-target", ladder -> ladder.options().ifNoTarget(), NoTarget.PROBLEM),

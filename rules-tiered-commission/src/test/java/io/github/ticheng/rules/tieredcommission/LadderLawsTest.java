@@ -156,7 +156,7 @@ class LadderLawsTest {
                         () -> new MetricBase(ImmutableList.of(), ImmutableList.of(SALES)),
                         "Expected at least one metric to pay on, but found none"),
                 of(
-                        () -> new RatioBase(SALES, null),
+                        () -> new QuotientBase.OfRatio(SALES, null),
                         "Expected a ratio, but found metric sales of kind money in money, better higher"),
                 of(
                         () -> Base.attainment(SALES, ORDERS),

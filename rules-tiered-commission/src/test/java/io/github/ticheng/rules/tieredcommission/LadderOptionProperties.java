@@ -242,7 +242,7 @@ class LadderOptionProperties {
                                 case SAME_METRIC -> Base.of(Metrics.SALES);
                                 case ANOTHER -> Base.of(Metrics.GROSS_MARGIN);
                                 case ATTAINMENT ->
-                                    new AttainmentBase(
+                                    new QuotientBase.Attainment(
                                             Metrics.SALES,
                                             Metrics.TARGET_BASE,
                                             options.attainment() == null

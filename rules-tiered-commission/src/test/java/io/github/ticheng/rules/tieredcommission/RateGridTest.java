@@ -28,7 +28,7 @@ class RateGridTest {
     private static final RateGrid GRID = Ladders.grid(
             Base.of(SALES),
             Axis.of(Base.attainment(SALES, TARGET_BASE), Edge.FROM, "100%"),
-            Axis.of(new RatioBase(INQUIRY_CONVERSION_RATE, null), Edge.UP_TO, "30%", "40%"),
+            Axis.of(new QuotientBase.OfRatio(INQUIRY_CONVERSION_RATE, null), Edge.UP_TO, "30%", "40%"),
             Row.of(percent("1"), percent("2"), percent("3")),
             Row.of(percent("4"), percent("5"), percent("6")));
 

@@ -5,17 +5,24 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.math.RoundingMode;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -97,11 +104,48 @@ class FindingsTest {
                 .hasSize(remarked ? 1 : 0);
     }
 
+    private static Stream<Rule> published() {
+        Condition graded = Wages.gradedMonths(9, "top");
+        return Stream.<Rule>of(
+                Wages.fixedWage("1800"),
+                Wages.fixedWage("1800").atLeast(Wages.MINIMUM_WAGE),
+                Wages.wageByPost(Map.of("junior", "2000", "senior", "2500")).otherwise("1500"),
+                Wages.seniority(3, "100").after(3).atMostSteps(10).countedOn(SeniorityPay.CountedOn.FIRST_DAY),
+                Wages.seniorityByYear("50"),
+                Wages.pieceRate(Metrics.MEAL_DAYS, "10"),
+                Wages.overtime("wage", "post-wage").withHourlyRounding(Rounding.FEN_HALF_UP),
+                Wages.forEach(WorkUnit.week(WorkUnit.Edge.CUT), Wages.fixedWage("100"))
+                        .when(Conditions.atLeast(Metrics.SALES, "1"))
+                        .times(Conditions.times("2"))
+                        .atLeast("1")
+                        .atMost("5")
+                        .rounded(Rounding.FEN_HALF_UP),
+                Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)
+                        .thenBy(Metrics.REFUND_RATE),
+                Wages.byCase(new PayByCase.Row(Conditions.inPost("junior"), Wages.fixedWage("100"))),
+                Wages.holdbackUntil(Month.DECEMBER, Rate.percent("100"), "wage"),
+                Wages.reward(Label.of("sales", "销售奖"), Conditions.atLeast(Metrics.SALES, "1"), "200"),
+                Wages.streakBonusEveryTime("200", 3, List.of("top", "good")),
+                Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY),
+                Wages.profitShare(
+                        List.of(new ProfitShare.Row(0, Rate.percent("3"), ProfitShare.Of.OWN_SHOP)),
+                        AmountShare.IfNegative.PAYS_NOTHING),
+                Wages.yearEndBonus("1.5", YearEndBonus.Basis.MONTHLY_AVERAGE, "wage"),
+                Wages.costDeduction("200", Rate.percent("50"), Rate.percent("20"))
+                        .limitedBy("wage"),
+                Wages.cap("5000", "commission"),
+                Wages.guarantee("2000"),
+                Wages.recoverableDraw("3000", "commission"),
+                Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3),
+                Wages.oneOff("li-na", "2024-07", "-35.50", Label.of("lost key", "钥匙赔偿")),
+                Wages.correctionsAllBut("out-of-stock"),
+                Wages.floorAt("10").atLeast(Wages.MINIMUM_WAGE).forgiven(),
+                Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)),
+                Wages.postReview(List.of("junior", "senior"), graded, Wages.gradedMonths(3, "fail")));
+    }
+
     @Test
     void rules_asPublished_haveNoFindings() {
-        assertThat(WageBlocksTest.blocks()
-                        .filter(Rule.class::isInstance)
-                        .flatMap(rule -> ((Rule) rule).findings(CNY).stream()))
-                .isEmpty();
+        assertThat(published().flatMap(rule -> rule.findings(CNY).stream())).isEmpty();
     }
 }

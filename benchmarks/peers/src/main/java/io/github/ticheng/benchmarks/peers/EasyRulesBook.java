@@ -7,6 +7,7 @@ import io.github.ticheng.benchmarks.FiveLineMonth;
 import io.github.ticheng.benchmarks.FiveLineMonth.Mark;
 import io.github.ticheng.benchmarks.FiveLineMonth.Team;
 import io.github.ticheng.benchmarks.Payout;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -102,6 +103,18 @@ public final class EasyRulesBook implements Contestant {
                 engine.fire(rules, facts);
                 agent.into(payout);
             }
+        }
+    }
+
+    /** Above one bound, up to and including another. */
+    private record Between(BigDecimal above, BigDecimal upTo) {
+
+        static Between of(String above, String upTo) {
+            return new Between(new BigDecimal(above), new BigDecimal(upTo));
+        }
+
+        boolean holds(BigDecimal value) {
+            return value.compareTo(above) > 0 && value.compareTo(upTo) <= 0;
         }
     }
 }

@@ -7,9 +7,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
@@ -46,7 +46,6 @@ import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,40 +230,56 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             }
             Boolean ofOrders = ofOrders(metric);
             if (ofOrders != null) {
-                return together(metric, ofOrders, within.items);
+                return Together.ofItems(metric, ofOrders, within.items);
             }
         }
         Quantity value = corridor.credited().columns().agents[place].at(row);
         // Only what the facts do not have may be made of other values.
         SlotTable.Made made = value == null ? corridor.plan.slots.made(place) : null;
-        return made == null ? value : MadeValues.of(made, this, corridor, team);
+        return made == null ? value : made(made);
+    }
+
+    /**
+     * A value that is in no facts; null if there is none.
+     *
+     * @throws ProblemSignal if what it is made of is absent
+     */
+    private @Nullable Quantity made(SlotTable.Made made) {
+        if (made.origin() instanceof Origin.OfOthers && made.place() < 0) {
+            Quantity value = corridor.credited().columns().team[~made.place()];
+            if (value == null && team != null) {
+                throw Signals.reported();
+            }
+            return value;
+        }
+        if (made.origin() instanceof Origin.OfOthers) {
+            return Together.ofOthers(made, agent(), team().among(made.peers()), other -> other.valueAt(made.place()));
+        }
+        if (made.origin() instanceof Origin.Score) {
+            Scorecard card = corridor.assessment(made.place()).card(row);
+            return card == null ? null : card.score();
+        }
+        RuleId rule = ((Origin.Amount) made.origin()).rule();
+        Exact amount = made.place() < 0 ? sum(lines(), rule) : base(rule).withoutTerm();
+        if (cadence() == null) {
+            return amount;
+        }
+        ExactSum all = new ExactSum().add(amount);
+        for (LedgerEntry entry : past(period()).entries()) {
+            entry.statement().statement(agent().id()).ifPresent(earlier -> all.add(sum(earlier.lines(), rule)));
+        }
+        return all.value();
+    }
+
+    private static Exact sum(List<PayLine> lines, RuleId rule) {
+        ExactSum sum = new ExactSum();
+        lines.stream().filter(line -> line.rule().equals(rule)).forEach(line -> sum.add(line.value()));
+        return sum.value();
     }
 
     /** Whether items of orders have a metric; null if no item has it. */
     private @Nullable Boolean ofOrders(Metric metric) {
         return metric.origin() == null ? corridor.facts.isOfOrders(metric).orElse(null) : null;
-    }
-
-    private static @Nullable Quantity together(Metric metric, boolean ofOrders, List<Item> items) {
-        List<Quantity> values = new ArrayList<>();
-        for (Item item : items) {
-            if (item.isOrder() == ofOrders) {
-                Quantity value = item.value(metric);
-                if (value == null || metric.problemWith(value).isPresent()) {
-                    return null;
-                }
-                values.add(value);
-            }
-        }
-        if (values.isEmpty()) {
-            return ofOrders && metric.rollUp() == RollUp.SUM && metric.kind().holds() == Exact.class
-                    ? Exact.ZERO
-                    : null;
-        }
-        if (values.size() > 1 && metric.rollUp() == RollUp.NONE) {
-            return null;
-        }
-        return values.size() == 1 ? values.get(0) : metric.rollUp(values);
     }
 
     private Quantity told(Metric metric, int place) {
@@ -285,11 +300,6 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Ledger ledger() {
         return corridor.lookBack.ledger();
-    }
-
-    @Override
-    public Optional<Quantity> earlier(Period period, Metric metric) {
-        return corridor.lookBack.value(agent().id(), period, metric);
     }
 
     // ---------------------------------------------------------------------------------------------- scored, paid

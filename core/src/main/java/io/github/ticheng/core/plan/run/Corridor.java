@@ -55,7 +55,7 @@ public final class Corridor implements TeamColumns {
     /** Those whom the plan pays. */
     final TeamView team;
     /** By row. */
-    private final boolean[] paid;
+    final boolean[] paid;
 
     private Credited credited;
     /** By card; one that is empty where the plan has none. */
@@ -76,7 +76,7 @@ public final class Corridor implements TeamColumns {
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
         this.assessments = new Assessment[Math.max(plan.cards(), 1)];
-        Arrays.fill(assessments, new Assessment(this, null, null));
+        Arrays.fill(assessments, Assessment.NONE);
         this.assessed = new TeamView[assessments.length];
         this.paid = new boolean[rows()];
         this.lines = new Lines(plan, paid);
@@ -150,10 +150,6 @@ public final class Corridor implements TeamColumns {
     }
 
     // ---------------------------------------------------------------------------------------------- views
-
-    boolean isPaid(int row) {
-        return paid[row];
-    }
 
     boolean isDue(Prepared<?> prepared) {
         Cadence cadence = prepared.entry().cadence();

@@ -3,18 +3,13 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.statement.Balance;
-import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
@@ -38,8 +33,6 @@ final class LookBack {
     private final Map<Optional<Cadence>, ImmutableList<PastPeriod>> earlier = new ConcurrentHashMap<>();
 
     /** By earlier period: what was credited then. Safe where several threads explain. */
-    private final Map<Period, ListMultimap<AgentId, CreditLine>> credits = new ConcurrentHashMap<>();
-
     LookBack(PayPeriod payPeriod, Ledger onRecord, Corrections corrections, Period now) {
         this.payPeriod = payPeriod;
         this.onRecord = onRecord;
@@ -59,18 +52,6 @@ final class LookBack {
 
     Ledger ledger() {
         return ledger;
-    }
-
-    /** An agent's value of an earlier period as it counted, if that is on record. */
-    Optional<Quantity> value(AgentId agent, Period period, Metric metric) {
-        return ledger.entry(period)
-                .flatMap(entry -> entry.value(
-                        agent,
-                        metric,
-                        credits.computeIfAbsent(
-                                        period,
-                                        of -> Multimaps.index(entry.statement().credits(), CreditLine::agent))
-                                .get(agent)));
     }
 
     /** The balances that a rule carried out of the last period in which the agent was there. */

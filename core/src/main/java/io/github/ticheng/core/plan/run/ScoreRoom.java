@@ -9,6 +9,7 @@ import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,18 @@ final class ScoreRoom {
 
     static Assessment score(Prepared<ScoreRule.Step> score, Corridor corridor) {
         Scores scores = score.when() == null ? score.step().scores(corridor) : null;
-        Assessment made = new Assessment(corridor, score, scores);
+        Assessment made = new Assessment(
+                corridor.plan.cards() == 1
+                        ? null
+                        : new Scorecard.Card(score.entry().id(), score.entry().label()),
+                scores,
+                corridor.paid,
+                row -> score.step().score(seen(score, corridor, row)));
         for (int row : corridor.team.rows) {
             if (made.has(row)) {
                 continue;
             }
-            AgentView agent = new AgentView(corridor, corridor.team(score), null, Corridor.ALL, row);
+            AgentView agent = seen(score, corridor, row);
             try {
                 if (score.when() == null || score.when().holds(agent)) {
                     made.keep(row, Signals.made(score.step().score(agent), PlanPhrases.A_SCORECARD));
@@ -38,6 +45,10 @@ final class ScoreRoom {
             }
         }
         return made;
+    }
+
+    private static AgentView seen(Prepared<ScoreRule.Step> score, Corridor corridor, int row) {
+        return new AgentView(corridor, corridor.team(score), null, Corridor.ALL, row);
     }
 
     /** Grades everybody; the grades are kept at the end, because grading one agent may look at every other, not yet graded. */
