@@ -14,6 +14,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
             "past.only-a-part",
             "Expected the periods on record to lie in {period} or out of it, but found {found}",
             "台账中的期间应完全在 {period} 之内或之外，但有 {found}");
+
+    private static final Phrase MONTHS_MISSING = Phrase.of(
+            "plan.months-missing",
+            "Expected all of {period} on record, but found no {month}: pay it first, with a row of the team alone if"
+                    + " nothing of it counts",
+            "台账中应有 {period} 的全部期间，但缺少 {month}：请先支付该期间；若没有可计的数据，只写一行团队数据");
 
     /**
      * Looks a stretch up.
@@ -73,6 +80,25 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
         }
         gap(next, last, expected, missing);
         return new PastPeriod(period, entries.build(), missing.build());
+    }
+
+    /** For each pay period that is missing, what is wrong and what to do. */
+    public ImmutableList<Message> missed() {
+        return missing.stream()
+                .map(month -> MONTHS_MISSING.filled(period.toString(), month.toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What is on record, where that is all of it.
+     *
+     * @throws ProblemSignal if a pay period is missing
+     */
+    public ImmutableList<LedgerEntry> all() {
+        for (Message missed : missed()) {
+            throw new ProblemSignal(missed);
+        }
+        return entries;
     }
 
     /** The days of a period and those from a first to a last one. */
