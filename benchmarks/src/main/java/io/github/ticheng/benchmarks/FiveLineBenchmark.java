@@ -29,7 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
 @Fork(
         value = 5,
         jvmArgsAppend = {"-Xms1g", "-Xmn256m", "-XX:+AlwaysPreTouch"})
@@ -39,11 +39,15 @@ public class FiveLineBenchmark {
     @Param("10000")
     public int agents;
 
+    /** How many in a team. */
+    @Param("10")
+    public int teamSize;
+
     /** Who pays. */
     @Param({"decimal", "fen", "ticheng", "ticheng-sink", "ticheng-facts", "ticheng-explained"})
     public String contestant = "";
 
-    private FiveLineMonth month = FiveLineMonth.of(0);
+    private FiveLineMonth month = FiveLineMonth.of(0, 1);
     private Contestant paying = new FenLoop();
 
     /** Everybody in the table: by hand, by this library, and the peers on the class path. */
@@ -59,7 +63,7 @@ public class FiveLineBenchmark {
     /** Makes the month and checks the contestant against the loop in fen. */
     @Setup(Level.Trial)
     public void setUp() {
-        month = FiveLineMonth.of(agents);
+        month = FiveLineMonth.of(agents, teamSize);
         paying = contestants()
                 .filter(one -> one.name().equals(contestant))
                 .findFirst()

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.benchmarks;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A month of agents in teams of 10, made from a seed: the first agents of a larger month are those of a smaller one. Every
+ * A month of agents in teams of one size, made from a seed: the first agents of a larger month are those of a smaller one. Every
  * money amount is there twice, as the decimal of a database and in whole fen, so that no contestant pays for a conversion that
  * it would not do.
  */
@@ -58,18 +62,30 @@ public record FiveLineMonth(List<Team> teams, int size) {
             int praises) {}
 
     /** The month of so many agents. */
-    public static FiveLineMonth of(int agents) {
-        Mix mix = new Mix();
-        List<Team> teams = new ArrayList<>();
-        for (int index = 0; index < agents; ) {
-            long publicFen = mix.below(50_000_000);
-            List<Person> people = new ArrayList<>();
-            for (int last = Math.min(agents, index + 10); index < last; index++) {
-                people.add(person(mix, index));
+    public static FiveLineMonth of(int agents, int teamSize) {
+        return new FiveLineMonth(ImmutableList.copyOf(stream(agents, teamSize)), agents);
+    }
+
+    /** The teams of a month, each made when it is taken. */
+    static Iterator<Team> stream(int agents, int teamSize) {
+        return new AbstractIterator<>() {
+            private final Mix mix = new Mix();
+            private int index;
+            private int id;
+
+            @Override
+            protected @Nullable Team computeNext() {
+                if (index == agents) {
+                    return endOfData();
+                }
+                long publicFen = mix.below(50_000_000);
+                List<Person> people = new ArrayList<>();
+                for (int last = Math.min(agents, index + teamSize); index < last; index++) {
+                    people.add(person(mix, index));
+                }
+                return new Team(id++, publicFen, BigDecimal.valueOf(publicFen, 2), people);
             }
-            teams.add(new Team(teams.size(), publicFen, BigDecimal.valueOf(publicFen, 2), people));
-        }
-        return new FiveLineMonth(teams, agents);
+        };
     }
 
     private static Person person(Mix mix, int index) {

@@ -5,10 +5,12 @@ package io.github.ticheng.benchmarks;
 import static io.github.ticheng.core.number.Rate.percent;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.ticheng.benchmarks.FiveLineMonth.Mark;
 import io.github.ticheng.benchmarks.FiveLineMonth.Person;
 import io.github.ticheng.benchmarks.FiveLineMonth.Team;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
@@ -16,8 +18,10 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
@@ -32,7 +36,9 @@ import io.github.ticheng.rules.tieredcommission.Ladders;
 import io.github.ticheng.rules.wages.Wages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,13 +52,16 @@ import java.util.Objects;
 abstract class FiveLinePlan implements Contestant {
 
     private static final Metric REFUNDED = Metric.money("refunded", Better.LOWER, Label.of("refunded sales", "退款金额"));
+    private static final Period MONTH = Period.parse("2025-01");
     private static final LocalDate NEXT_MONTH = LocalDate.of(2025, 2, 1);
+    private static final Currency YUAN = Currency.getInstance("CNY");
     private static final Map<Mark, Rating> RATINGS = new EnumMap<>(Map.of(
             Mark.EXCELLENT, Rating.of("excellent"),
             Mark.GOOD, Rating.of("good"),
             Mark.FAIR, Rating.of("fair"),
             Mark.POOR, Rating.of("poor")));
     private static final Exact TEN_THOUSAND = Exact.of(10_000);
+    private static final RuleId LADDER = RuleId.of("personal-commission");
 
     final CompensationPlan plan = CompensationPlan.builder("five-lines", "1", "CNY")
             .score(
@@ -109,7 +118,7 @@ abstract class FiveLinePlan implements Contestant {
 
     private final String name;
     private List<List<Agent>> people = List.of();
-    private List<TeamFacts> facts = List.of();
+    List<TeamFacts> facts = List.of();
 
     FiveLinePlan(String name) {
         this.name = name;
@@ -118,11 +127,24 @@ abstract class FiveLinePlan implements Contestant {
     /** All ways of this library that are in the table. */
     static List<Contestant> all() {
         return List.of(
-                new FiveLinePlan("ticheng") {},
+                new FiveLinePlan("ticheng") {
+                    @Override
+                    Iterable<TeamRun> runs(List<TeamFacts> teams) {
+                        return plan.runAll(teams, ImmutableMap.of());
+                    }
+                },
+                new FiveLinePlan("ticheng-by-team") {},
+                new FiveLinePlan("ticheng-threads") {
+                    @Override
+                    Iterable<TeamRun> runs(List<TeamFacts> teams) {
+                        return plan.runEach(teams.stream(), team -> Ledger.empty(), 2)
+                                .map(result -> result.run().orElseThrow())::iterator;
+                    }
+                },
                 new FiveLinePlan("ticheng-facts") {
                     @Override
-                    TeamFacts facts(Team team) {
-                        return made(team);
+                    boolean keepsFacts() {
+                        return false;
                     }
                 },
                 new FiveLinePlan("ticheng-explained") {
@@ -131,10 +153,16 @@ abstract class FiveLinePlan implements Contestant {
                         return run.explain(statement.agent().id()).text(Language.ENGLISH);
                     }
                 },
+                new FiveLinePlan("ticheng-line") {
+                    @Override
+                    Object kept(TeamRun run, Statement statement) {
+                        return run.explain(statement.agent().id(), LADDER).text(Language.ENGLISH);
+                    }
+                },
                 new FiveLinePlan("ticheng-sink") {
                     @Override
                     public void pay(FiveLineMonth month, Payout payout) {
-                        payInto(month, payout);
+                        payInto(facts, payout);
                     }
                 });
     }
@@ -147,13 +175,14 @@ abstract class FiveLinePlan implements Contestant {
     @Override
     public void prepare(FiveLineMonth month) {
         people = month.teams().stream().map(FiveLinePlan::people).toList();
-        facts = month.teams().stream().map(this::made).toList();
+        facts = keepsFacts() ? month.teams().stream().map(this::facts).toList() : List.of();
     }
 
     @Override
     public void pay(FiveLineMonth month, Payout payout) {
-        for (Team team : month.teams()) {
-            TeamRun run = plan.run(facts(team));
+        Iterator<Team> teams = month.teams().iterator();
+        for (TeamRun run : runs(Lists.transform(month.teams(), this::facts))) {
+            Team team = teams.next();
             List<Statement> statements = run.statements();
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
@@ -171,9 +200,18 @@ abstract class FiveLinePlan implements Contestant {
         }
     }
 
-    /** The facts of a team: made before, unless their making is measured. */
-    TeamFacts facts(Team team) {
-        return facts.get(team.id());
+    /** What the teams are paid: each by itself, unless all are paid at once. */
+    Iterable<TeamRun> runs(List<TeamFacts> teams) {
+        return Lists.transform(teams, plan::run);
+    }
+
+    /** Whether facts are made before, or their making is measured. */
+    boolean keepsFacts() {
+        return true;
+    }
+
+    private TeamFacts facts(Team team) {
+        return facts.isEmpty() ? facts(team, people.get(team.id())) : facts.get(team.id());
     }
 
     /** What a host keeps of an agent. */
@@ -181,8 +219,8 @@ abstract class FiveLinePlan implements Contestant {
         return statement;
     }
 
-    final void payInto(FiveLineMonth month, Payout payout) {
-        plan.pay(facts, ImmutableMap.of(), new PayLine.Sink() {
+    final void payInto(Iterable<TeamFacts> teams, Payout payout) {
+        plan.pay(teams, ImmutableMap.of(), new PayLine.Sink() {
             private final long[] lines = new long[5];
             private int line;
             private int agent;
@@ -204,7 +242,7 @@ abstract class FiveLinePlan implements Contestant {
         return Objects.requireNonNull(RATINGS.get(mark));
     }
 
-    private static List<Agent> people(Team team) {
+    static List<Agent> people(Team team) {
         List<Agent> people = new ArrayList<>();
         for (Person person : team.people()) {
             int months = person.monthsOfService();
@@ -217,12 +255,12 @@ abstract class FiveLinePlan implements Contestant {
         return people;
     }
 
-    final TeamFacts made(Team team) {
-        TeamFactsBuilder builder = TeamFacts.builder("team-" + team.id(), "2025-01", "CNY");
+    static TeamFacts facts(Team team, List<Agent> people) {
+        TeamFactsBuilder builder = TeamFacts.builder(people.get(0).team(), MONTH, YUAN);
         for (int i = 0; i < team.people().size(); i++) {
             Person person = team.people().get(i);
             builder.agent(
-                    people.get(team.id()).get(i),
+                    people.get(i),
                     sheet -> sheet.put(Metrics.SALES, Exact.of(person.sales()))
                             .put(REFUNDED, Exact.of(person.refunded()))
                             .put(Metrics.REFUND_RATE, Ratio.of(Exact.of(person.refundPoints()), TEN_THOUSAND))

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,39 +16,82 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times all contestants in one run and prints a Markdown table. A ratio is that of the best iterations, as other programs on
- * the machine only ever make one slower.
+ * Times all contestants in one run, then threads, growth and a small heap, and prints Markdown tables. A ratio is that of the
+ * best iterations, as other programs on the machine only ever make one slower.
  */
 public final class FiveLineTable {
 
     private FiveLineTable() {}
 
-    /** The whole measurement, or with {@code quick} one of two minutes that is good for a first look. */
-    public static void main(String[] arguments) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(FiveLineBenchmark.class.getName())
-                .param(
-                        "contestant",
-                        FiveLineBenchmark.contestants().map(Contestant::name).toArray(String[]::new))
+    /** The whole measurement, or with {@code quick} that of the contestants alone, good for a first look. */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        boolean isQuick = arguments.length > 0 && arguments[0].equals("quick");
+        ChainedOptionsBuilder contestants = five(FiveLineBenchmark.contestants()
+                        .map(Contestant::name)
+                        .toArray(String[]::new))
                 .addProfiler(GCProfiler.class);
-        if (arguments.length > 0 && arguments[0].equals("quick")) {
-            options.forks(1)
-                    .warmupIterations(3)
-                    .measurementIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementTime(TimeValue.seconds(1));
+        List<Row> rows = run(isQuick ? contestants.forks(1).warmupIterations(3) : contestants);
+        if (isQuick) {
+            print(rows);
+            return;
         }
-        print(new Runner(options.build())
-                .run().stream()
-                        .map(Row::of)
-                        .sorted(Comparator.comparingDouble(Row::nanos))
-                        .toList());
+        Row pair = run(five("ticheng-sink").threads(2).forks(2)).get(0);
+        List<Row> growth = new ArrayList<>();
+        growth.addAll(run(grown("10", "1000", "10000", "100000", "1000000")));
+        growth.addAll(run(grown("1000", "1000", "10000", "100000", "1000000")));
+        growth.addAll(run(grown("50000", "50000")));
+        List<Row> oneTeam = run(new OptionsBuilder().include(OneTeamBenchmark.class.getName()));
+        print(rows);
+        System.out.printf(
+                Locale.ROOT,
+                "%nTwo threads: ticheng-sink %.2f times as fast as one, statements (ticheng-threads) %.2f times.%n",
+                2 * nanos(rows, "ticheng-sink") / pair.nanos,
+                nanos(rows, "ticheng") / nanos(rows, "ticheng-threads"));
+        System.out.printf("%n| statements, their facts made in the run | agents | ns an agent |%n|---|---|---|%n");
+        growth.forEach(
+                row -> System.out.printf(Locale.ROOT, "| teams of %s | %,d | %.0f |%n", row.of, row.agents, row.nanos));
+        System.out.printf("%n| one team paid by | agents | ns an agent |%n|---|---|---|%n");
+        oneTeam.forEach(row -> System.out.printf(Locale.ROOT, "| %s | %,d | %.0f |%n", row.of, row.agents, row.nanos));
+        System.out.println();
+        inSmallHeap();
     }
 
-    private record Row(String contestant, double nanos, double bytes) {
+    private static ChainedOptionsBuilder five(String... contestants) {
+        return new OptionsBuilder().include(FiveLineBenchmark.class.getName()).param("contestant", contestants);
+    }
+
+    private static ChainedOptionsBuilder grown(String teamSize, String... agents) {
+        return five("ticheng-facts")
+                .param("teamSize", teamSize)
+                .param("agents", agents)
+                .forks(1)
+                .warmupIterations(3);
+    }
+
+    /** Pays a million agents in another process. */
+    private static void inSmallHeap() throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FiveLineStream.class.getName())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("Expected a million agents in 256 MB, but the process ended with " + exit);
+        }
+    }
+
+    private static List<Row> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run().stream().map(Row::of).toList();
+    }
+
+    /** What was measured: of a contestant, of a team's size or of a rule. */
+    private record Row(String of, int agents, double nanos, double bytes) {
 
         static Row of(RunResult result) {
             int agents = Integer.parseInt(result.getParams().getParam("agents"));
@@ -55,9 +100,15 @@ public final class FiveLineTable {
                     .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                     .min()
                     .orElseThrow();
-            double bytes = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                    .getScore();
-            return new Row(result.getParams().getParam("contestant"), best * 1000 / agents, bytes / agents);
+            var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            String teamSize = result.getParams().getParam("teamSize");
+            String of = Objects.requireNonNullElse(
+                    result.getParams().getParam("rule"), result.getParams().getParam("contestant"));
+            return new Row(
+                    bytes == null && teamSize != null ? teamSize : of,
+                    agents,
+                    best * 1000 / agents,
+                    bytes == null ? 0 : bytes.getScore() / agents);
         }
     }
 
@@ -68,23 +119,24 @@ public final class FiveLineTable {
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors());
-        System.out.printf(
-                "| contestant | ns an agent | bytes an agent | times decimal | times fen |%n|---|---|---|---|---|%n");
-        for (Row row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.2f | %.1f |%n",
-                    row.contestant,
-                    row.nanos,
-                    row.bytes,
-                    row.nanos / nanos(rows, "decimal"),
-                    row.nanos / nanos(rows, "fen"));
-        }
+        System.out.printf("| contestant | ns an agent | bytes an agent | times decimal | times fen | times ticheng |%n"
+                + "|---|---|---|---|---|---|%n");
+        rows.stream()
+                .sorted((one, other) -> Double.compare(one.nanos, other.nanos))
+                .forEach(row -> System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %.0f | %.0f | %.2f | %.1f | %.1f |%n",
+                        row.of,
+                        row.nanos,
+                        row.bytes,
+                        row.nanos / nanos(rows, "decimal"),
+                        row.nanos / nanos(rows, "fen"),
+                        row.nanos / nanos(rows, "ticheng")));
     }
 
     private static double nanos(List<Row> rows, String contestant) {
         return rows.stream()
-                .filter(row -> row.contestant.equals(contestant))
+                .filter(row -> row.of.equals(contestant))
                 .findFirst()
                 .orElseThrow()
                 .nanos;

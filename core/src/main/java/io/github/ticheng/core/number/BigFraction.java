@@ -55,24 +55,40 @@ final class BigFraction extends Fraction {
         return this;
     }
 
+    // What a result of reduced fractions can be reduced by is found among their parts (Knuth, 4.5.1): the rate of an
+    // agent is
+    // small, and so quickly held against a mean of thousands, which is not.
+
     @Override
     Exact sum(Fraction other) {
         BigFraction addend = other.big();
-        return exact(
-                dividend.multiply(addend.divisor).add(addend.dividend.multiply(divisor)),
-                divisor.multiply(addend.divisor));
+        BigInteger common = divisor.gcd(addend.divisor);
+        BigInteger own = divisor.divide(common);
+        BigInteger sum = dividend.multiply(addend.divisor.divide(common)).add(addend.dividend.multiply(own));
+        BigInteger left = sum.gcd(common);
+        return new BigFraction(sum.divide(left), own.multiply(addend.divisor.divide(left))).normalised();
     }
 
     @Override
     Exact product(Fraction other) {
         BigFraction factor = other.big();
-        return exact(dividend.multiply(factor.dividend), divisor.multiply(factor.divisor));
+        return times(factor.dividend, factor.divisor);
     }
 
     @Override
     Exact quotient(Fraction other) {
         BigFraction by = other.big();
-        return exact(dividend.multiply(by.divisor), divisor.multiply(by.dividend));
+        return by.signum() < 0 ? times(by.divisor.negate(), by.dividend.negate()) : times(by.divisor, by.dividend);
+    }
+
+    /** The product with a reduced fraction of a positive divisor. */
+    private Exact times(BigInteger by, BigInteger to) {
+        BigInteger first = dividend.gcd(to);
+        BigInteger second = by.gcd(divisor);
+        return new BigFraction(
+                        dividend.divide(first).multiply(by.divide(second)),
+                        divisor.divide(second).multiply(to.divide(first)))
+                .normalised();
     }
 
     @Override
