@@ -14,6 +14,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,25 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
         }
         gap(next, last, expected, missing);
         return new PastPeriod(period, entries.build(), missing.build());
+    }
+
+    /** For each pay period that is missing, what is wrong and what to do. */
+    public ImmutableList<Message> missed() {
+        return missing.stream()
+                .map(month -> RoomPhrases.MONTHS_MISSING.filled(period.toString(), month.toString()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What is on record, where that is all of it.
+     *
+     * @throws ProblemSignal if a pay period is missing
+     */
+    public ImmutableList<LedgerEntry> all() {
+        for (Message missed : missed()) {
+            throw new ProblemSignal(missed);
+        }
+        return entries;
     }
 
     /** The days of a period and those from a first to a last one. */

@@ -204,8 +204,9 @@ class TeamRunTest {
         TeamRun july = plan.run(month("2024-07", "100", "1"));
 
         assertThatThrownBy(() -> plan.run(month("2024-09", "300", "3"), july.ledger()))
-                .hasMessage("Expected all of 2024-Q3 on record, but found no 2024-08"
-                        + " (plan corner-shop, version 2024, team desk, period 2024-09)");
+                .hasMessage(
+                        "Expected all of 2024-Q3 on record, but found no 2024-08: pay it first, with a row of the team alone if"
+                                + " nothing of it counts (plan corner-shop, version 2024, team desk, period 2024-09)");
     }
 
     @Test

@@ -36,7 +36,8 @@ import java.util.Optional;
  * <tr><td>3000.00</td><td>−50.00</td><td>0.00</td></tr>
  * </table>
  *
- * <p>What lies above the limit is not taken later.
+ * <p>What lies above the limit is not taken later. Of an entry that is due every quarter, cost and pay are those of the
+ * whole quarter.
  *
  * @param cost the cost, a metric of money
  * @param line the cost that the shop bears alone
@@ -93,17 +94,25 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
         Slot<Exact> slot = preparation.number(cost);
-        return (agent, settlement) -> settlement.line(deduction(agent, agent.number(slot)), null);
+        RuleId rule = preparation.rule();
+        return (agent, settlement) -> {
+            Exact done = LineGroup.done(agent, rule);
+            Exact all = deduction(agent, agent.number(slot), done, rule);
+            settlement.line(done.isZero() ? all : all.minus(done), null);
+        };
     }
 
-    private Exact deduction(SharedAgent agent, Exact spent) {
+    private Exact deduction(SharedAgent agent, Exact spent, Exact done, RuleId rule) {
         if (!spent.isGreaterThan(line)) {
             agent.note(() -> SettlePhrases.COST_BELOW_LINE.filled(
                     cost.label(), Figure.of(spent, agent.money()), Figure.of(line, agent.money())));
             return agent.amount(Exact.ZERO);
         }
         Exact borne = agent.rate(share).times(spent.minus(agent.amount(line)));
-        Exact pay = LineGroup.sum(agent, lines);
+        Exact pay = LineGroup.sumOfPeriod(agent, rule, lines);
+        if (!done.isZero()) {
+            pay = pay.minus(done);
+        }
         Exact most =
                 pay.isNegative() ? agent.amount(Exact.ZERO) : agent.rate(limit).times(pay);
         borne = Formulas.stage(agent, borne, SettlePhrases.COST_BORNE);

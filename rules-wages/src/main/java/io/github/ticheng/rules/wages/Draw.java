@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draw: pay that is topped up to a fixed amount, as an advance on what is earned later, or for good.
  *
- * <p>A recoverable draw is taken back from what later pay periods earn above the draw. The balance that is carried is
+ * <p>What is earned is that of the longer period where the entry has one. A recoverable draw is taken back from what later
+ * pay periods earn above the draw. The balance that is carried is
  * negative: it is what the agent owes. Over any sequence of pay periods what was paid and what is carried sum to what was
  * earned.
  *
@@ -103,7 +104,7 @@ public record Draw(
     private void settle(
             SharedAgent agent, Settlement settlement, RuleId rule, Rounding rounding, Condition.Step advances) {
         Exact balance = Carried.sum(agent, rule);
-        Exact earned = Formulas.stage(agent, LineGroup.sum(agent, lines), SettlePhrases.EARNED);
+        Exact earned = Formulas.stage(agent, LineGroup.sumOfPeriod(agent, rule, lines), SettlePhrases.EARNED);
         Exact change = Exact.ZERO;
         if (earned.isLessThan(amount) && advances.holds(agent)) {
             Exact advance = Formulas.rounded(agent.amount(amount).minus(earned), rounding);

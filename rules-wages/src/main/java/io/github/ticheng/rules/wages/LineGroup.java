@@ -8,7 +8,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.util.stream.Stream;
@@ -37,6 +39,55 @@ final class LineGroup {
     /** Asks for the lines of some rules. */
     static void prepare(ImmutableList<RuleId> rules, Preparation preparation) {
         rules.forEach(preparation::readsLine);
+    }
+
+    /**
+     * The sum of the lines of some rules, or of all lines where none are named, as far as they are made by now: over the
+     * longer period of the entry where it has one, with what the entry itself did in it to who left and came back.
+     */
+    static Exact sumOfPeriod(PaidAgent agent, RuleId own, ImmutableList<RuleId> rules) {
+        Exact sum = sum(agent, rules);
+        for (LedgerEntry entry : earlier(agent)) {
+            for (PayLine line : lines(agent, entry)) {
+                if (rules.isEmpty()
+                        || rules.contains(line.rule())
+                        || line.rule().equals(own)) {
+                    sum = sum.plus(ofEarlier(agent, line, entry));
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** What the entry did already in its longer period, to who left and came back. */
+    static Exact done(PaidAgent agent, RuleId own) {
+        Exact done = Exact.ZERO;
+        for (LedgerEntry entry : earlier(agent)) {
+            for (PayLine line : lines(agent, entry)) {
+                if (line.rule().equals(own) && !line.amount().isZero()) {
+                    done = done.isZero() ? ofEarlier(agent, line, entry) : done.plus(ofEarlier(agent, line, entry));
+                }
+            }
+        }
+        return done;
+    }
+
+    private static ImmutableList<LedgerEntry> earlier(PaidAgent agent) {
+        return agent.period().equals(agent.paidPeriod())
+                ? ImmutableList.of()
+                : agent.past(agent.period()).all();
+    }
+
+    private static ImmutableList<PayLine> lines(PaidAgent agent, LedgerEntry entry) {
+        return entry.statement()
+                .statement(agent.agent().id())
+                .map(Statement::lines)
+                .orElse(ImmutableList.of());
+    }
+
+    private static Exact ofEarlier(PaidAgent agent, PayLine line, LedgerEntry entry) {
+        return agent.input(line.label(), line.value(), agent.money())
+                .from(Source.of(Source.Kind.RESULT, line.rule().value()).in(entry.period()));
     }
 
     /** The sum of the lines of some rules, or of all lines where none are named, as far as they are made by now. */

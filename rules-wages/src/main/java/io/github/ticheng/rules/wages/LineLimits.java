@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * together at least 1000.00.
  *
  * <p>What is above the cap is taken away and what is below the guarantee is added, for good: nothing is carried. A limit
- * on a single line is the entry's own <i>at least</i> and <i>at most</i>. Where neither limit is met there is no line.
+ * on a single line is the entry's own <i>at least</i> and <i>at most</i>. Where neither limit is met there is no line. Of
+ * an entry that is due every quarter, the lines are those of the whole quarter.
  *
  * @param lines the rules whose lines count, or none for all lines before this rule
  * @param atLeast the guarantee, signed, or null
@@ -66,17 +67,21 @@ record LineLimits(
     @Override
     public Step prepare(Preparation preparation) {
         LineGroup.prepare(lines, preparation);
+        RuleId rule = preparation.rule();
         return (agent, settlement) -> {
-            Exact sum = LineGroup.sum(agent, lines);
-            if (atLeast != null && sum.isLessThan(atLeast)) {
+            Exact sum = LineGroup.sumOfPeriod(agent, rule, lines);
+            Exact done = LineGroup.done(agent, rule);
+            Exact own = sum.minus(done);
+            boolean isBelow = atLeast != null && own.isLessThan(atLeast);
+            Exact limit = isBelow ? atLeast : atMost != null && own.isGreaterThan(atMost) ? atMost : null;
+            if (limit != null && !sum.equals(limit)) {
                 sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
                 settlement.line(
-                        agent.amount(atLeast).minus(sum),
-                        SettlePhrases.RAISED_TO.filled(Figure.of(atLeast, agent.money())));
-            } else if (atMost != null && sum.isGreaterThan(atMost)) {
-                sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
-                settlement.line(
-                        agent.amount(atMost).minus(sum), SettlePhrases.CUT_TO.filled(Figure.of(atMost, agent.money())));
+                        agent.amount(limit).minus(sum),
+                        (isBelow ? SettlePhrases.RAISED_TO : SettlePhrases.CUT_TO)
+                                .filled(Figure.of(limit, agent.money())));
+            } else if (limit == null && !done.isZero()) {
+                settlement.line(done.negated(), null);
             }
         };
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Pay that is never below zero, or below a declared minimum: what deductions would take beyond it is left to the agent
  * and carried, and taken back from later pay periods as far as they are above the minimum, the oldest first.
  *
- * <p>It stands last among the SETTLE rules, since it looks at all lines before it. The balances that are carried are
+ * <p>It stands last among the SETTLE rules, since it looks at all lines before it, and those of a longer period where its
+ * entry has one. The balances that are carried are
  * negative, one for each pay period that fell short. Over any sequence of them what was paid and what is carried sum to
  * what was earned.
  *
@@ -108,7 +109,8 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
 
     private void settle(
             SharedAgent agent, Settlement settlement, Exact floor, RuleId rule, Rounding up, Rounding down) {
-        Exact pay = Formulas.stage(agent, LineGroup.sum(agent, ImmutableList.of()), SettlePhrases.PAY_BEFORE);
+        Exact pay =
+                Formulas.stage(agent, LineGroup.sumOfPeriod(agent, rule, ImmutableList.of()), SettlePhrases.PAY_BEFORE);
         ImmutableList<Balance> open = Carried.oldestFirst(agent, rule);
         if (pay.isLessThan(floor)) {
             Exact missing = Formulas.rounded(floor.minus(pay), up);

@@ -4,16 +4,21 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
@@ -43,6 +48,9 @@ class SettleProperties {
                 .ofMaxSize(12);
     }
 
+    private static final PayRule EARNED =
+            Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY);
+
     private static Exact fen(int amount) {
         return Exact.of(amount).dividedBy(Exact.of(100));
     }
@@ -62,6 +70,62 @@ class SettleProperties {
                                 .inInstalments(instalments))
                 .settle("draw", Wages.recoverableDraw(fen(draw).toString()))
                 .settle("floor", Wages.floorAt(fen(floor).toString())));
+    }
+
+    private static ImmutableList<Entry<SettleRule>> settling(Exact bound) {
+        return ImmutableList.of(
+                Entry.of("settled", Wages.cap(bound.toString())),
+                Entry.of("settled", Wages.cap(bound.toString(), "earned")),
+                Entry.of("settled", Wages.guarantee(bound.toString(), "earned", "bonus")),
+                Entry.of("settled", Wages.recoverableDraw(bound.toString())),
+                Entry.of("settled", Wages.floorAt(bound.toString())),
+                Entry.of("settled", Wages.costDeduction(bound.toString(), Rate.percent("50"), Rate.percent("20"))));
+    }
+
+    /** What settles a quarter looks at its months together, also of who is settled on leaving and comes back. */
+    @Property(tries = 100)
+    void settling_everyQuarter_comesToThatOfTheQuarter(
+            @ForAll @Size(3) List<@IntRange(min = -400_000, max = 600_000) Integer> months,
+            @ForAll @IntRange(max = 900_000) int bound,
+            @ForAll boolean leaves) {
+        for (Entry<SettleRule> settled : settling(fen(bound))) {
+            Entry<PayRule> bonus = Entry.of(
+                    "bonus", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY));
+            Desk byMonth = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                    .pay("earned", EARNED)
+                    .pay(bonus.every(Cadence.QUARTER).leavers(Entry.Leavers.PAID))
+                    .settle(settled.every(Cadence.QUARTER))));
+            Desk byQuarter = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.quarter())
+                    .pay("earned", EARNED)
+                    .pay(bonus)
+                    .settle(settled)));
+            Exact paid = Exact.ZERO;
+            for (int month = 1; month <= 3; month++) {
+                int sales = months.get(month - 1);
+                TeamRun run = byMonth.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+                        .agent(
+                                Desk.agent("li-na", "", leaves && month == 1 ? "2024-01-20" : ""),
+                                f -> f.put(Metrics.SALES, fen(sales))
+                                        .put(Metrics.AFTER_SALES_COST, fen(Math.abs(sales)))));
+                paid = paid.plus(run.statement("li-na").total().amount());
+                assertThat(run.explain("li-na").term().recomputed())
+                        .isEqualTo(run.statement("li-na").total().amount());
+            }
+            TeamRun quarter = byQuarter.pay(Desk.facts("2024-Q1")
+                    .agent(
+                            "li-na",
+                            f -> f.put(
+                                            Metrics.SALES,
+                                            fen(months.stream().mapToInt(i -> i).sum()))
+                                    .put(
+                                            Metrics.AFTER_SALES_COST,
+                                            fen(months.stream()
+                                                    .mapToInt(Math::abs)
+                                                    .sum()))));
+            assertThat(paid)
+                    .as(settled.rule().toString())
+                    .isEqualTo(quarter.statement("li-na").total().amount());
+        }
     }
 
     @Property(tries = 200)

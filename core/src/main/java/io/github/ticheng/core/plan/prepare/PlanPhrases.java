@@ -69,10 +69,6 @@ public final class PlanPhrases {
             "plan.wrong-kind",
             "Expected {metric} to be of kind {kind}, but found {other}",
             "{metric}的类型应为 {kind}，但为 {other}");
-    public static final Phrase MONTHS_MISSING = Phrase.of(
-            "plan.months-missing",
-            "Expected all of {period} on record, but found no {month}",
-            "台账中应有 {period} 的全部期间，但缺少 {month}");
     public static final Phrase OTHER_PERIOD = Phrase.of(
             "plan.other-period",
             "Expected a pay period of the plan ({kind}), such as {nearest}, but found {period}",

@@ -167,10 +167,7 @@ final class Columns {
             problems.add(signal.problem().within(at.get()));
             return null;
         }
-        for (Period missing : before.missing()) {
-            problems.add(
-                    new Problem(at.get(), PlanPhrases.MONTHS_MISSING.filled(whole.toString(), missing.toString())));
-        }
+        before.missed().forEach(missed -> problems.add(new Problem(at.get(), missed)));
         if (!before.missing().isEmpty()) {
             return null;
         }
