@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
@@ -15,6 +16,8 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
@@ -166,6 +169,27 @@ class SeveralCardsTest {
                         StatementJson.line(september.teamStatement()),
                         september.facts().metrics()))
                 .isEqualTo(september.teamStatement());
+    }
+
+    /** A score is in no column of facts, which somebody would look for. */
+    @ParameterizedTest
+    @CsvSource({"'when: quality at least 60', plan.no-score", "'when: {all: [assessed, quality at least 60]}', ''"})
+    void run_ofWhoIsNotAssessed_saysWhatToAskFor(String when, String code) {
+        CompensationPlan plan = plan(
+                cards("quality").replace("}}]}", "}}], when: checked at least 1}"),
+                "pay: [{id: x, card: quality, fixed-wage: 1, " + when + "}]");
+        TeamFacts facts = facts("2024-07,t,a,85,0\n").get(0);
+
+        if (code.isEmpty()) {
+            assertThat(plan.run(facts).statement("a").total().isZero()).isTrue();
+        } else {
+            assertThatThrownBy(() -> plan.run(facts))
+                    .hasMessageContaining("when: {all: [assessed")
+                    .asInstanceOf(type(ProblemsException.class))
+                    .extracting(refused -> refused.problems().get(0))
+                    .matches(problem -> problem.code().equals(code)
+                            && problem.place().get(Place.Part.METRIC).isEmpty());
+        }
     }
 
     private static String amounts(TeamRun run) {

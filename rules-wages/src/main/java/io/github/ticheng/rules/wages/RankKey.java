@@ -5,6 +5,7 @@ package io.github.ticheng.rules.wages;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -27,7 +28,7 @@ interface RankKey {
         int sign = metric.better() == Better.HIGHER ? -1 : 1;
         return metric.kind() == MetricKind.RATIO
                 ? new OfRatio(preparation.ratio(metric), sign)
-                : new OfNumber(preparation.number(metric), sign, metric.equals(Metric.SCORE));
+                : new OfNumber(preparation.number(metric), sign, metric.origin() instanceof Origin.Score);
     }
 
     /**

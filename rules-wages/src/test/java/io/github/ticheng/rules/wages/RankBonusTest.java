@@ -9,7 +9,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
@@ -20,6 +22,7 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.math.RoundingMode;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankBonusTest {
 
@@ -108,6 +112,25 @@ class RankBonusTest {
                 .agent("c", f -> f.put(Metrics.INQUIRY_CONVERSION_RATE, "100/300"));
 
         assertThat(paid(rule, facts)).hasToString("[0, 100, 100]");
+    }
+
+    /** The card may be named or not, and everybody may be ranked. */
+    @ParameterizedTest
+    @EnumSource(Compared.class)
+    void bonus_byAScore_leavesOutWhoIsNotAssessed(Compared compared) {
+        for (Metric score : List.of(Metric.SCORE, Metric.score(RuleId.of("score"), Label.of("assessment", "考核")))) {
+            Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan)
+                    .pay(
+                            "bonus",
+                            Wages.rankBonus(score, "100", RankBonus.Ties.ALL_GET_PRIZE)
+                                    .compared(compared))));
+            TeamRun run = desk.pay(Desk.facts("2024-07")
+                    .agent("a", f -> f.put(Metrics.ASSESSMENT_SCORE, "0"))
+                    .agent("b", f -> f.put(Metrics.ASSESSMENT_SCORE, "2")));
+
+            assertThat(Desk.line(run, "a", "bonus")).isEqualTo("CNY 0.00");
+            assertThat(Desk.line(run, "b", "bonus")).isEqualTo("CNY 100.00");
+        }
     }
 
     @Test

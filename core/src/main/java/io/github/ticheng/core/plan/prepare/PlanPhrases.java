@@ -43,6 +43,11 @@ public final class PlanPhrases {
             "台账应止于 {period} 之前，但其中已有 {entry}");
     public static final Phrase MISSING =
             Phrase.of("plan.missing-metric", "Expected a value of {metric}, but found none", "应有{metric}的数值，但没有");
+    public static final Phrase NO_SCORE = Phrase.of(
+            "plan.no-score",
+            "Expected a value of {metric}, but the agent was not assessed: ask for that first, such as in when: {all:"
+                    + " [assessed, …]}, with the entry's card where there are several",
+            "应有{metric}的数值，但该员工未参加考核：请先要求已考核，如 when: {all: [assessed, …]}；有多张考核表时另写本条目的 card");
     public static final Phrase MISSING_OF_ITEM = Phrase.of(
             "plan.missing-of-item",
             "Expected a value of {metric} with {item}, but found none",

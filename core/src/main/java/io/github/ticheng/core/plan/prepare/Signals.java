@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan.prepare;
 
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
@@ -36,8 +37,11 @@ public final class Signals {
         return new ProblemSignal(new Problem(at, PlanPhrases.MISSING_OF_ITEM.filled(metric.label(), first)));
     }
 
-    /** The problem that a value is absent. */
+    /** The problem that a value is absent. A score is in no column of facts. */
     public static Problem missing(Place at, Metric metric) {
+        if (metric.origin() instanceof Origin.Score) {
+            return new Problem(at, PlanPhrases.NO_SCORE.filled(metric.label()));
+        }
         return new Problem(at.with(Part.METRIC, metric.id()), PlanPhrases.MISSING.filled(metric.label()));
     }
 
