@@ -229,7 +229,7 @@ final class TeamRows {
     /** The facts, or what is wrong. */
     ReadFacts finish(Iterable<Correction> corrections) {
         corrections.forEach(builder::correction);
-        SummaryRows.byValues(sheets).forEach((id, message) -> {
+        SummaryRows.among(sheets).forEach((id, message) -> {
             CsvRow row = rowOfAgent.get(id);
             if (row != null && !agents.contains(id)) {
                 int cell = header.indexOf(RowFacts.AGENT);

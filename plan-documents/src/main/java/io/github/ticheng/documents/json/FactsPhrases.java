@@ -89,7 +89,10 @@ public final class FactsPhrases {
             "letters, digits and . _ @ : - and single spaces, the first a letter or digit, at most 64",
             "字母、数字及 . _ @ : - 和单个空格，首位为字母或数字，最多 64 个字符");
     public static final Label EMPLOYED = Label.of("an agent employed in the period", "在该期间内在职的员工");
-    public static final Label ONCE = Label.of("every agent once in a team", "每位员工在团队中只出现一次");
+    public static final Label ONCE = Label.of(
+            "every agent once in a team: in one row the sums of both, and the first and last day of who left and came back"
+                    + " within the period",
+            "每位员工在团队中只出现一次：合并为一行，数值相加；期间内离职又回来的，写首个入职日和最后的离职日");
     public static final Label EACH_ONCE = Label.of("every order and day once", "每个订单和每日只出现一次");
     public static final Label AGENTS_ROW = Label.of("a row of the agent without a day", "该员工一行不填日期的数据");
     public static final Label ONE_TEAM_ROW = Label.of("one row for the team's own values", "团队自身数值只占一行");

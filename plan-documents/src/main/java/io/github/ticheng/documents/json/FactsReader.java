@@ -97,7 +97,7 @@ public final class FactsReader {
                     });
                 },
                 AGENT);
-        SummaryRows.byValues(agents == null ? Map.of() : sheets)
+        SummaryRows.among(agents == null ? Map.of() : sheets)
                 .forEach((agent, message) ->
                         refuse(Objects.requireNonNull(places.get(agent.value())), "values", agent, message));
         values(tree, "team-values").forEach(builder::team);

@@ -13,6 +13,7 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,10 @@ public final class SummaryRows {
             "agents only: take the row out, or say that it is one, with --is-agent {agent} or in Java with"
                     + " withAgents(\"{agent}\")",
             "只有员工的行：请删去该行；若确为员工，请用 --is-agent {agent} 或 Java 的 withAgents(\"{agent}\") 说明");
+    private static final Phrase WRITTEN = Phrase.of(
+            "facts.summary-row-written",
+            "it differs from {other} by capitals or full-width letters alone",
+            "与 {other} 只有大小写或全角半角之别");
     private static final Label BY_NAME = Label.of("it is named like a total or average", "其名称表示合计或平均");
     private static final Label SUMS = Label.of("its values are the sums of all other rows", "其数值是其他各行之和");
     private static final Label MEANS = Label.of("its values are the means of all other rows", "其数值是其他各行的平均值");
@@ -68,10 +73,7 @@ public final class SummaryRows {
 
     /** Whether a text is what a row of totals or averages is called, such as "Total:", 合计 or 店铺平均值. */
     public static boolean isNamed(String text) {
-        String plain = BETWEEN.matcher(
-                        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String plain = BETWEEN.matcher(plain(text)).replaceAll(" ").strip();
         return ENGLISH.matcher(plain).matches() || CHINESE.matcher(plain).matches();
     }
 
@@ -86,11 +88,28 @@ public final class SummaryRows {
     }
 
     /**
-     * The rows that are sums or means of the others, with what is said of each.
+     * The rows that are sums or means of the others, or somebody again whose id differs by capitals or width alone, with what
+     * is said of each.
      *
      * @param sheets the values of each agent, in the order of the rows
      */
-    public static ImmutableMap<AgentId, Message> byValues(Map<AgentId, Map<Metric, Quantity>> sheets) {
+    public static ImmutableMap<AgentId, Message> among(Map<AgentId, Map<Metric, Quantity>> sheets) {
+        Map<AgentId, Message> found = new LinkedHashMap<>(byValues(sheets));
+        Map<String, AgentId> firsts = new HashMap<>();
+        for (AgentId agent : sheets.keySet()) {
+            AgentId first = firsts.putIfAbsent(plain(agent.value()), agent);
+            if (first != null) {
+                found.putIfAbsent(agent, said(agent.value(), WRITTEN.filled(first.value())));
+            }
+        }
+        return ImmutableMap.copyOf(found);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static ImmutableMap<AgentId, Message> byValues(Map<AgentId, Map<Metric, Quantity>> sheets) {
         List<AgentId> rows = List.copyOf(sheets.keySet());
         int count = rows.size();
         ImmutableMap<AgentId, Message> found = ImmutableMap.of();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import java.util.stream.Collectors;
@@ -156,6 +157,30 @@ class SummaryRowsTest {
                 + Stream.of(rows.split(";")).map(row -> "2024-07,desk," + row).collect(Collectors.joining("\n"));
 
         assertThat(told(text)).as(why).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Amy;amy, 1",
+        "Amy;ａｍｙ;AMY, 2",
+        "小美;小美２;小美2, 1",
+        "Amy;Amy2, 0",
+    })
+    void agents_whoseIdsAreAlike_areOne(String ids, int count) {
+        String text = "period,team,agent,sales\n"
+                + Stream.of(ids.split(";"))
+                        .map(id -> "2024-07,desk," + id + ",7\n")
+                        .collect(Collectors.joining());
+
+        assertThat(told(text))
+                .hasSize(count)
+                .allMatch(told -> told.code().equals("facts.summary-row")
+                        && told.text(Language.ENGLISH).contains("--is-agent"));
+        String json = JSON.write(CSV.withAgents(ids.split(";")).read("x", text));
+        assertThat(JSON.withAgents(ids.split(";")).read("x", json)).hasSize(1);
+        if (count > 0) {
+            assertThatThrownBy(() -> JSON.read("x", json)).hasMessageContaining("capitals");
+        }
     }
 
     @Test
