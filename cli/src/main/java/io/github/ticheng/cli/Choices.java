@@ -29,8 +29,8 @@ final class Choices<T> implements ITypeConverter<T> {
             .put(CompareCommand.Form.class, of(CompareCommand.Form.values()))
             .put(LetterCommand.Form.class, of(LetterCommand.Form.values()))
             .put(PayCommand.Program.class, of(PayCommand.Program.values()))
-            .put(SchemaCommand.Kind.class, of(SchemaCommand.Kind.values()))
-            .put(CompletionCommand.Kind.class, of(CompletionCommand.Kind.values()))
+            .put(PrintCommands.Schema.Kind.class, of(PrintCommands.Schema.Kind.values()))
+            .put(PrintCommands.Completion.Kind.class, of(PrintCommands.Completion.Kind.values()))
             .put(LedgerCommand.Action.class, of(LedgerCommand.Action.values()))
             .buildOrThrow();
 

@@ -40,7 +40,10 @@ final class CurveCommand extends TichengCommand {
             throw noCurve(all);
         }
         out().print(curves.stream()
-                .map(curve -> CurveTable.of(curve, values(curve), language()))
+                .map(curve -> CurveTable.of(
+                        curve,
+                        at.stream().map(text -> value(text, curve)).collect(ImmutableList.toImmutableList()),
+                        language()))
                 .collect(Collectors.joining("\n")));
         return ExitCode.OK;
     }
@@ -57,10 +60,6 @@ final class CurveCommand extends TichengCommand {
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
                         rule));
-    }
-
-    private ImmutableList<Exact> values(RuleCurve curve) {
-        return at.stream().map(text -> value(text, curve)).collect(ImmutableList.toImmutableList());
     }
 
     private Exact value(String text, RuleCurve curve) {

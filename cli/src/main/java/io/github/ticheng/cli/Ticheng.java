@@ -47,8 +47,8 @@ import picocli.CommandLine.Spec;
             AttributeCommand.class,
             CompareCommand.class,
             LedgerCommand.class,
-            TemplateCommand.class,
-            BlocksCommand.class,
+            PrintCommands.Template.class,
+            PrintCommands.Blocks.class,
             CheckCommand.class,
             CurveCommand.class,
             DiffCommand.class,
@@ -61,8 +61,8 @@ import picocli.CommandLine.Spec;
             QuestionCommand.OfCorrection.class,
             TestCommand.class,
             LetterCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
+            PrintCommands.Schema.class,
+            PrintCommands.Completion.class
         })
 public final class Ticheng implements Runnable, Setting {
 

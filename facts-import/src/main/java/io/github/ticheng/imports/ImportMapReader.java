@@ -154,14 +154,10 @@ final class ImportMapReader {
                 members.put(key, member.value());
             } else {
                 Message message = ImportPhrases.UNKNOWN_KEY.filled(Shown.of(key));
-                diagnostics.error(member.key(), message, oneOf(allowed), diagnostics.nearest(key, allowed));
+                diagnostics.error(member.key(), message, Words.of(allowed), diagnostics.nearest(key, allowed));
             }
         }
         return members;
-    }
-
-    private static Words oneOf(ImmutableSet<String> words) {
-        return Words.of(words);
     }
 
     private void wrong(Located place, String found, Words expected) {

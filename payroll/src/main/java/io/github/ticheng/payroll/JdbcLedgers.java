@@ -231,11 +231,7 @@ public final class JdbcLedgers implements LedgerStore {
                 }
             }
         } catch (SQLException failed) {
-            throw failure(what, failed);
+            throw new LedgerStoreException(PayrollPhrases.NO_ANSWER.filled("ticheng_ledger", what), failed);
         }
-    }
-
-    private static LedgerStoreException failure(Label what, SQLException cause) {
-        return new LedgerStoreException(PayrollPhrases.NO_ANSWER.filled("ticheng_ledger", what), cause);
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,9 @@ final class FactsWriting {
                     "Expected facts that all list orders and days, or none that does, but found both");
         }
         ImmutableList<AgentColumn> columns = ALL.stream()
-                .filter(column ->
-                        all.stream().flatMap(facts -> facts.agents().stream()).anyMatch(isIn(column)))
+                .filter(column -> all.stream()
+                        .flatMap(facts -> facts.agents().stream())
+                        .anyMatch(agent -> !column.text().apply(agent).isEmpty()))
                 .collect(ImmutableList.toImmutableList());
         StringBuilder csv = new StringBuilder();
         CsvWriter writer = CsvLines.to(csv);
@@ -71,10 +71,6 @@ final class FactsWriting {
         writer.writeRecord(header);
         all.forEach(facts -> write(writer, facts, columns, listsItems, used));
         return csv.toString();
-    }
-
-    private static Predicate<Agent> isIn(AgentColumn column) {
-        return agent -> !column.text().apply(agent).isEmpty();
     }
 
     private static Stream<Item> items(TeamFacts facts) {

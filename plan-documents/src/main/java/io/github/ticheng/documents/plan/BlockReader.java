@@ -97,7 +97,9 @@ final class BlockReader {
             }
         }
         BlockType<?> type = type(family, line, line.text());
-        return type == null || !type.isCalled(line.text()) ? null : family.cast(fields(type, emptyMap(line), line));
+        return type == null || !type.isCalled(line.text())
+                ? null
+                : family.cast(fields(type, new Node.Mapping(line.at(), line.path(), ImmutableList.of()), line));
     }
 
     /** Reads a block of a family whose name is a key. */
@@ -240,9 +242,5 @@ final class BlockReader {
                 .limit(5)
                 .map(member -> Shown.of(member.key().text()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Node.Mapping emptyMap(Node node) {
-        return new Node.Mapping(node.at(), node.path(), ImmutableList.of());
     }
 }

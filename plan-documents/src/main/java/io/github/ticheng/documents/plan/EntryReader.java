@@ -58,7 +58,7 @@ final class EntryReader {
             diagnostics.error(node, Form.MAP.but(node));
             return null;
         }
-        MapReader keys = new MapReader(map, map, entryOf(family), diagnostics);
+        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.ENTRY.filled(family.key()), diagnostics);
         Node idNode = keys.required("id", Form.RULE.expected());
         RuleId id = idNode == null ? null : scalars.parsed(idNode, Form.RULE, RuleId::of);
         Node labelNode = keys.optional("label");
@@ -162,10 +162,6 @@ final class EntryReader {
 
     private static List<String> names(List<Node.Member> members) {
         return members.stream().map(member -> member.key().text()).toList();
-    }
-
-    private static Words entryOf(RuleFamily family) {
-        return PlanDocumentPhrases.ENTRY.filled(family.key());
     }
 
     private static Words roomWord(RuleFamily family) {

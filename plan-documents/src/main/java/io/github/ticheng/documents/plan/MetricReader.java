@@ -64,7 +64,9 @@ final class MetricReader {
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);
         Node idNode = keys.required("id", Form.METRIC_ID.expected());
-        String id = idNode == null ? null : scalars.parsed(idNode, Form.METRIC_ID, MetricReader::checkedId);
+        String id = idNode == null
+                ? null
+                : scalars.parsed(idNode, Form.METRIC_ID, text -> standIn(text).id());
         MetricKind kind = choice(keys.required("kind", choices(MetricKind.class)), MetricKind.class, "kind");
         Better better = choice(keys.required("better", choices(Better.class)), Better.class, "better");
         Node unitNode = kind == null || usualUnit(kind) != null
@@ -97,10 +99,6 @@ final class MetricReader {
     }
 
     // The form of ids is known to metrics alone.
-    private static String checkedId(String id) {
-        return standIn(id).id();
-    }
-
     private static Metric standIn(String id) {
         return Metric.points(id, Better.NEITHER, Label.of("id"));
     }

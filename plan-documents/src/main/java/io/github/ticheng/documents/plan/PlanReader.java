@@ -89,7 +89,11 @@ final class PlanReader {
         Tables tables = new Tables(keys.optional(Tables.KEY), diagnostics);
         BlockReader blocks = new BlockReader(catalogue, vocabulary, tables, diagnostics);
         options(keys, blocks, builder);
-        EntryReader entries = new EntryReader(catalogue, blocks, ids(scores, declared), diagnostics);
+        EntryReader entries = new EntryReader(
+                catalogue,
+                blocks,
+                named(scores, declared).stream().map(card -> card.id.value()).collect(ImmutableList.toImmutableList()),
+                diagnostics);
         for (RuleFamily family : RuleFamily.values()) {
             if (family == RuleFamily.PAY) {
                 room(figures, entries, tables, family, entry -> builder.add(entry.unpaid()));
@@ -225,10 +229,6 @@ final class PlanReader {
 
     /** What is known of an entry before it is read. */
     private record Named(RuleId id, Label label, Node at) {}
-
-    private ImmutableList<String> ids(@Nullable Node room, Vocabulary declared) {
-        return named(room, declared).stream().map(named -> named.id.value()).collect(ImmutableList.toImmutableList());
-    }
 
     /** The entries of a room that have an id; what is wrong with one is told when it is read. */
     private ImmutableList<Named> named(@Nullable Node room, Vocabulary declared) {

@@ -152,10 +152,6 @@ final class SchemaTypes {
             String own = name;
             toWrite.add(() -> definitions.put(own, definition.get()));
         }
-        return reference(name);
-    }
-
-    private static JsonMap reference(String name) {
         return new JsonMap().put("$ref", "#/$defs/" + name);
     }
 

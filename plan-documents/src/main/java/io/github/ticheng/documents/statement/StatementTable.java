@@ -62,7 +62,7 @@ final class StatementTable {
                     if (isWide) {
                         wide(cells);
                     } else {
-                        line(cells);
+                        add(cells, cells.text(RULE), cells.text(LABEL), cells.money(AMOUNT, CURRENCY));
                     }
                 }
             }
@@ -71,10 +71,6 @@ final class StatementTable {
             throw new DocumentException(wrong);
         }
         return read.build();
-    }
-
-    private void line(Cells cells) {
-        add(cells, cells.text(RULE), cells.text(LABEL), cells.money(AMOUNT, CURRENCY));
     }
 
     private void wide(Cells cells) {

@@ -179,7 +179,7 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
         }
 
         /** The code of the outcome: {@code quadrant-first-good}. */
-        public String code() {
+        String code() {
             return "quadrant-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

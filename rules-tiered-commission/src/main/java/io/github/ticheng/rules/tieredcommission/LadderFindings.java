@@ -74,7 +74,7 @@ final class LadderFindings {
                 && upper.value().isZero()
                 && !tier.upperIncluded()
                 && ladder.chosenBy().isEmpty();
-        if (empty && !ladder.kind().isInterpolated() && !paysNothing(tier)) {
+        if (empty && !ladder.kind().isInterpolated() && !tier.pay().equals(TierPay.NOTHING)) {
             boolean zero = ladder.negativeBase() == NegativeBase.AS_ZERO;
             add(
                     Severity.WARNING,
@@ -84,10 +84,6 @@ final class LadderFindings {
     }
 
     // A first tier that pays nothing and holds nothing only says where the ladder starts.
-    private static boolean paysNothing(Tier tier) {
-        return tier.pay().equals(TierPay.NOTHING);
-    }
-
     private void leastOnNothing(int index, TierPay pay) {
         Exact least = pay.atLeast();
         if (least == null || !least.isGreaterThan(pay.flat().max(NOTHING))) {

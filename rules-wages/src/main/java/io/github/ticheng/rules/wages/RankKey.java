@@ -55,13 +55,9 @@ interface RankKey {
         @Override
         public int compare(ScoredAgent left, ScoredAgent right) {
             if (isRanked(left) && isRanked(right)) {
-                return sign * agentOrder(left, right);
+                return sign * left.number(slot).compareTo(right.number(slot));
             }
             return Boolean.compare(isRanked(right), isRanked(left));
-        }
-
-        private int agentOrder(ScoredAgent left, ScoredAgent right) {
-            return left.number(slot).compareTo(right.number(slot));
         }
     }
 

@@ -60,7 +60,12 @@ public final class ShareRoom {
     private static Pool pool(Prepared<ShareRule.Step> share, Corridor corridor) {
         TeamView team = corridor.team(share);
         if (share.when() == null && share.times() == null) {
-            return pool(share, corridor, team.rows, team.agents(), onesFor(team.size()));
+            return pool(
+                    share,
+                    corridor,
+                    team.rows,
+                    team.agents(),
+                    ImmutableList.copyOf(Collections.nCopies(team.size(), Exact.ONE)));
         }
         ImmutableList.Builder<AgentView> taking = ImmutableList.builderWithExpectedSize(team.size());
         ImmutableList.Builder<Exact> factors = ImmutableList.builderWithExpectedSize(team.size());
@@ -79,10 +84,6 @@ public final class ShareRoom {
         ImmutableList<AgentView> members = taking.build();
         int[] rows = members.stream().mapToInt(member -> member.row).toArray();
         return pool(share, corridor, rows, members, factors.build());
-    }
-
-    private static ImmutableList<Exact> onesFor(int members) {
-        return ImmutableList.copyOf(Collections.nCopies(members, Exact.ONE));
     }
 
     private static Pool pool(
