@@ -22,61 +22,26 @@ import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.plan.PlanDocuments;
+import io.github.ticheng.documents.readme.Snippets;
 import io.github.ticheng.rules.wages.WageBlocks;
 import io.github.ticheng.rules.wages.Wages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The module's guide: every snippet in it is code or data of this package, and does what the guide says. */
 class GuideTest {
 
-    private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path SOURCES = MODULE.resolve("src/test/java/com/example/desk");
-    private static final Path RESOURCES = MODULE.resolve("src/test/resources/com/example/desk");
-    private static final Pattern SNIPPET =
-            Pattern.compile("^```[a-z]*\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-
+    private static final Snippets GUIDE = new Snippets("com/example/desk");
     private static final PlanDocuments DOCUMENTS =
             PlanDocuments.of(Catalogue.of(ImmutableList.of(new CoreBlocks(), new WageBlocks(), new DeskBlocks())));
 
-    /** The lines of a source file between the comment that says "below" and the one that says "above". */
-    private static String code(String file) throws IOException {
-        String source = Files.readString(SOURCES.resolve(file), UTF_8);
-        int below = source.indexOf('\n', source.indexOf(" below stand")) + 1;
-        int above = source.lastIndexOf('\n', source.indexOf(" above stand"));
-        return source.substring(below, above).stripIndent().strip() + "\n";
-    }
-
-    private static String resource(String file) throws IOException {
-        return Files.readString(RESOURCES.resolve(file), UTF_8);
-    }
-
-    private static String printed() throws IOException {
-        PrintStream out = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream captured = new PrintStream(printed, true, UTF_8)) {
-            System.setOut(captured);
-            PayTheNights.main(new String[] {
-                RESOURCES.resolve("plan.yaml").toString(),
-                RESOURCES.resolve("facts.csv").toString()
-            });
-        } finally {
-            System.setOut(out);
-        }
-        return printed.toString(UTF_8);
-    }
-
     private static String saidOfATypo() throws IOException {
-        String typo = resource("plan.yaml").replace("covered", "covred");
+        String typo = GUIDE.resource("plan.yaml").replace("covered", "covred");
         DocumentException refused = catchThrowableOfType(
                 DocumentException.class, () -> DOCUMENTS.read(DocumentSource.yaml("plan.yaml", typo)));
         return refused.text(Language.ENGLISH).strip() + "\n";
@@ -84,21 +49,16 @@ class GuideTest {
 
     @Test
     void snippets_allOfThem_areTestedHere() throws IOException {
-        List<String> snippets = SNIPPET.matcher(Files.readString(MODULE.resolve("GUIDE.md"), UTF_8))
-                .results()
-                .map(snippet -> snippet.group(1))
-                .toList();
-
-        assertThat(snippets)
+        assertThat(Snippets.of("GUIDE.md"))
                 .containsExactly(
-                        code("NightShiftPay.java"),
-                        code("DeskBlocks.java"),
-                        resource("plan.yaml"),
-                        resource("facts.csv"),
-                        code("PayTheNights.java"),
-                        printed(),
+                        GUIDE.code("NightShiftPay.java"),
+                        GUIDE.code("DeskBlocks.java"),
+                        GUIDE.resource("plan.yaml"),
+                        GUIDE.resource("facts.csv"),
+                        GUIDE.code("PayTheNights.java"),
+                        GUIDE.printed(PayTheNights::main, "plan.yaml", "facts.csv"),
                         saidOfATypo(),
-                        resource("services.txt"));
+                        GUIDE.resource("services.txt"));
     }
 
     @Test
@@ -113,7 +73,7 @@ class GuideTest {
                 .build();
 
         assertThat(DOCUMENTS
-                        .read(DocumentSource.yaml("plan.yaml", resource("plan.yaml")))
+                        .read(DocumentSource.yaml("plan.yaml", GUIDE.resource("plan.yaml")))
                         .plan())
                 .isEqualTo(plan);
         for (DocumentFormat format : DocumentFormat.values()) {
@@ -133,7 +93,7 @@ class GuideTest {
 
     @Test
     void refusal_ofTheConstructor_isSaidAtThePlaceInTheDocument() throws IOException {
-        String negative = resource("plan.yaml").replace("covered: 4", "covered: -4");
+        String negative = GUIDE.resource("plan.yaml").replace("covered: 4", "covered: -4");
         DocumentException refused = catchThrowableOfType(
                 DocumentException.class, () -> DOCUMENTS.read(DocumentSource.yaml("plan.yaml", negative)));
 
@@ -146,7 +106,9 @@ class GuideTest {
     void serviceFile_onTheClassPath_findsTheProvider(@TempDir Path classPath) throws IOException {
         Path services = Files.createDirectories(classPath.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve("io.github.ticheng.core.catalogue.BlockProvider"), resource("services.txt"), UTF_8);
+                services.resolve("io.github.ticheng.core.catalogue.BlockProvider"),
+                GUIDE.resource("services.txt"),
+                UTF_8);
 
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classPath.toUri().toURL()}, GuideTest.class.getClassLoader())) {

@@ -109,10 +109,11 @@ class AssessmentConditionsTest {
 
     @Test
     void prepare_saysWhatIsRead() {
-        FakePreparation preparation = new FakePreparation();
-        Conditions.assessed().prepare(preparation);
-        Conditions.graded("fair").prepare(preparation);
-        Conditions.passed().prepare(preparation);
-        assertThat(preparation.requests).containsExactly("scorecard", "grade", "scorecard");
+        assertThat(Someone.findings(Someone.preparing(Conditions.assessed()::prepare)))
+                .containsExactly("plan.no-scorecard");
+        assertThat(Someone.findings(Someone.preparing(Conditions.graded("fair")::prepare)))
+                .containsExactly("plan.no-grades");
+        assertThat(Someone.findings(Someone.preparing(Conditions.passed()::prepare)))
+                .containsExactly("plan.no-scorecard");
     }
 }

@@ -27,6 +27,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -133,9 +134,8 @@ class ContradictionTest {
     }
 
     private static List<String> found(Condition condition) {
-        FakePreparation preparation = new FakePreparation();
-        condition.prepare(preparation);
-        return preparation.findings.stream()
+        return Someone.preparing(condition::prepare).check(Metrics.ALL).stream()
+                .filter(finding -> finding.code().startsWith("condition."))
                 .map(finding -> finding.message().in(Language.ENGLISH))
                 .toList();
     }

@@ -115,10 +115,12 @@ class FactorsTest {
 
     @Test
     void prepare_asksForWhatIsRead() {
-        FakePreparation preparation = new FakePreparation();
-        Conditions.times("1").prepare(preparation);
-        Conditions.scoreShare().prepare(preparation);
-        Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE).prepare(preparation);
-        assertThat(preparation.requests).containsExactly("scorecard", "number days-present", "number days-due");
+        assertThat(Someone.findings(Someone.preparing(Conditions.times("1")::prepare)))
+                .isEmpty();
+        assertThat(Someone.findings(Someone.preparing(Conditions.scoreShare()::prepare)))
+                .containsExactly("plan.no-scorecard");
+        assertThat(Someone.preparing(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE)::prepare)
+                        .reads())
+                .containsExactlyInAnyOrder(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE);
     }
 }

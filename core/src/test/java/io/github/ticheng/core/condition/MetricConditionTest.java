@@ -108,9 +108,11 @@ class MetricConditionTest {
 
     @Test
     void prepare_anyKind_asksForOneSlot() {
-        FakePreparation preparation = new FakePreparation();
-        Conditions.atLeast(Metrics.SALES, "1").prepare(preparation);
-        Conditions.atLeast(Metrics.REFUND_RATE, "1%").prepare(preparation);
-        assertThat(preparation.requests).containsExactly("number sales", "ratio refund-rate");
+        assertThat(Someone.preparing(Conditions.atLeast(Metrics.SALES, "1")::prepare)
+                        .reads())
+                .containsExactly(Metrics.SALES);
+        assertThat(Someone.preparing(Conditions.atLeast(Metrics.REFUND_RATE, "1%")::prepare)
+                        .reads())
+                .containsExactly(Metrics.REFUND_RATE);
     }
 }

@@ -14,6 +14,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -126,6 +128,21 @@ final class Someone {
     /** The last message, which the run puts on a line of 0.00. */
     Message reason() {
         return (Message) notes.get(notes.size() - 1);
+    }
+
+    /** A plan without a card in which something is prepared. */
+    static CompensationPlan preparing(Consumer<Preparation> prepared) {
+        return CompensationPlan.builder("shop", "1", "CNY")
+                .pay("asked", (PayRule) preparation -> {
+                    prepared.accept(preparation);
+                    return agent -> Exact.ZERO;
+                })
+                .build();
+    }
+
+    /** The codes of what is found in a plan. */
+    static List<String> findings(CompensationPlan plan) {
+        return plan.check().stream().map(Finding::code).toList();
     }
 
     /** What a step comes to for the agent, in paying or in explaining. */

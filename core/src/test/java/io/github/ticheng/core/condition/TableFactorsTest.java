@@ -193,9 +193,9 @@ class TableFactorsTest {
 
     @Test
     void prepare_saysWhatIsRead() {
-        FakePreparation preparation = new FakePreparation();
-        Conditions.byGrade(BY_GRADE).prepare(preparation);
-        Conditions.byScore(Edge.FROM, BY_SCORE).prepare(preparation);
-        assertThat(preparation.requests).containsExactly("grade", "scorecard");
+        assertThat(Someone.findings(Someone.preparing(Conditions.byGrade(BY_GRADE)::prepare)))
+                .containsExactly("plan.no-grades");
+        assertThat(Someone.findings(Someone.preparing(Conditions.byScore(Edge.FROM, BY_SCORE)::prepare)))
+                .containsExactly("plan.no-scorecard");
     }
 }

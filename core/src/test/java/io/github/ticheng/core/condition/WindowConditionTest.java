@@ -154,8 +154,8 @@ class WindowConditionTest {
 
     @Test
     void prepare_asksForOneSlot() {
-        FakePreparation preparation = new FakePreparation();
-        atMost60In(3, UnknownMonth.PROBLEM).prepare(preparation);
-        assertThat(preparation.requests).containsExactly("number days-absent");
+        assertThat(Someone.preparing(atMost60In(3, UnknownMonth.PROBLEM)::prepare)
+                        .reads())
+                .containsExactly(ABSENT);
     }
 }

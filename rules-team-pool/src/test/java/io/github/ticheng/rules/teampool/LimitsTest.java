@@ -43,12 +43,7 @@ class LimitsTest {
                 .run(withValues(Metrics.DAYS_PRESENT, List.of(days.split(" "))).build());
 
         assertThat(parts(run)).isEqualTo(parts);
-        run.statements()
-                .forEach(statement -> assertThat(
-                                run.explain(statement.agent().id().value(), "pool")
-                                        .term()
-                                        .recomputed())
-                        .isEqualTo(PoolRuns.amount(statement, "pool").amount()));
+        PoolRuns.assertRecomputed(run);
     }
 
     @Test

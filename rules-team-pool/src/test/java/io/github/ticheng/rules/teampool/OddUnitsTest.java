@@ -62,12 +62,7 @@ class OddUnitsTest {
         TeamRun run = plan.run(hired(period));
 
         assertThat(parts(run)).isEqualTo(parts);
-        run.statements()
-                .forEach(statement -> assertThat(
-                                run.explain(statement.agent().id().value(), "pool")
-                                        .term()
-                                        .recomputed())
-                        .isEqualTo(PoolRuns.amount(statement, "pool").amount()));
+        PoolRuns.assertRecomputed(run);
     }
 
     @Test

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.teampool;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.AgentId;
@@ -129,5 +131,15 @@ final class PoolRuns {
 
     static Money amount(Statement statement, String rule) {
         return statement.amount(rule).orElseThrow();
+    }
+
+    /** Every share of the pool comes out of its explanation again. */
+    static void assertRecomputed(TeamRun run) {
+        run.statements()
+                .forEach(statement -> assertThat(
+                                run.explain(statement.agent().id().value(), "pool")
+                                        .term()
+                                        .recomputed())
+                        .isEqualTo(amount(statement, "pool").amount()));
     }
 }

@@ -32,14 +32,7 @@ class LadderProperties {
 
     @Provide
     Arbitrary<Sample> anyKind() {
-        return Sample.any(
-                LadderKind.FLAT,
-                LadderKind.MARGINAL,
-                LadderKind.WHOLE_AMOUNT,
-                LadderKind.BASE_AND_EXCESS,
-                LadderKind.HIGHEST_FIXED,
-                LadderKind.CUMULATIVE_FIXED,
-                LadderKind.INTERPOLATED);
+        return Sample.any();
     }
 
     @Provide

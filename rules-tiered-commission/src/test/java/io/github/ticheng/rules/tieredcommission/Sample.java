@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +29,12 @@ record Sample(LadderKind kind, List<Edge> edges, NegativeBase negative, List<Row
     static final Whole NO_LIMITS = new Whole(null, null, null, null);
 
     // ---------------------------------------------------------------------------------------------- at random
+
+    /** Ladders of every kind but the one that has a curve of rates. */
+    static Arbitrary<Sample> any() {
+        return any(
+                EnumSet.complementOf(EnumSet.of(LadderKind.INTERPOLATED_RATE)).toArray(new LadderKind[0]));
+    }
 
     static Arbitrary<Sample> any(LadderKind... kinds) {
         Arbitrary<Row> row = Combinators.combine(
