@@ -32,7 +32,7 @@ public final class FiveLineTable {
                         .map(Contestant::name)
                         .toArray(String[]::new))
                 .addProfiler(GCProfiler.class);
-        List<Row> rows = run(isQuick ? contestants.forks(1).warmupIterations(3) : contestants);
+        List<Row> rows = run(isQuick ? contestants.forks(1).warmupIterations(3).measurementIterations(3) : contestants);
         if (isQuick) {
             print(rows);
             return;
