@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.apportion.Remainder;
 import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
+import io.github.ticheng.core.catalogue.BlockType;
+import io.github.ticheng.core.catalogue.BlockType.Block;
+import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
@@ -21,12 +24,17 @@ import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.text.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,7 +63,77 @@ public final class Plans {
         return builders().map(PlanBuilder::build);
     }
 
-    /** The same plans, to which something can still be added. */
+    /**
+     * Plans in CNY of 1 to 6 entries of any blocks of a catalogue, ours and a host's, in any place where they can stand, with
+     * any clauses: whatever can be built and has no finding that is an error, wise or not. Facts that such a plan cannot pay
+     * it refuses with problems. A plan shrinks to fewer entries.
+     *
+     * @param given blocks for those types of which chance makes none, as their parts have to fit each other so well
+     */
+    public static Arbitrary<CompensationPlan> of(Catalogue catalogue, Block... given) {
+        Vocabulary vocabulary = new Vocabulary(catalogue, given);
+        Arbitrary<Draw> draws = Combinators.combine(
+                        Arbitraries.of(vocabulary.types()), Arbitraries.randomValue(Random::nextLong))
+                .as(Draw::new);
+        return Combinators.combine(draws.list().ofMinSize(1).ofMaxSize(6), Arbitraries.of(false, true), roundings())
+                .as((drawn, assessing, rounding) -> {
+                    AnyPlan plan = new AnyPlan(vocabulary, rounding);
+                    if (assessing) {
+                        plan.add("card", drawn.get(0), ImmutableList.of(RuleFamily.SCORE));
+                        plan.add("grading", drawn.get(0), ImmutableList.of(RuleFamily.GRADE));
+                    }
+                    for (Draw draw : drawn) {
+                        plan.add("r-" + plan.entries.size(), draw, vocabulary.places(draw.type));
+                    }
+                    return plan.of(plan.entries);
+                })
+                .withoutEdgeCases();
+    }
+
+    /** An entry in which a block of a type mostly stands. */
+    private record Draw(BlockType<?> type, long seed) {}
+
+    /** Entries that make a plan without errors, one added after the other. */
+    private record AnyPlan(Vocabulary vocabulary, Rounding rounding, List<Entry<? extends Rule>> entries) {
+
+        /** How often an entry is tried that would be an error in its plan. */
+        private static final int ATTEMPTS = 6;
+
+        AnyPlan(Vocabulary vocabulary, Rounding rounding) {
+            this(vocabulary, rounding, new ArrayList<>());
+        }
+
+        void add(String id, Draw draw, List<RuleFamily> places) {
+            Random random = new Random(draw.seed);
+            List<String> rules =
+                    entries.stream().map(entry -> entry.id().value()).toList();
+            AnyBlocks blocks = new AnyBlocks(vocabulary, random, draw.type, rules);
+            Stream.generate(() -> blocks.entry(id, places.get(random.nextInt(places.size()))))
+                    .limit(ATTEMPTS)
+                    .flatMap(Optional::stream)
+                    .filter(this::isSound)
+                    .findFirst()
+                    .ifPresent(entries::add);
+        }
+
+        private boolean isSound(Entry<? extends Rule> entry) {
+            try {
+                List<Entry<? extends Rule>> all = new ArrayList<>(entries);
+                all.add(entry);
+                return of(all).check().stream().noneMatch(Finding::isError);
+            } catch (IllegalArgumentException meaningless) {
+                return false;
+            }
+        }
+
+        CompensationPlan of(List<Entry<? extends Rule>> all) {
+            PlanBuilder plan = CompensationPlan.builder("any", "1", "CNY").rounding(rounding);
+            all.forEach(plan::add);
+            return plan.build();
+        }
+    }
+
+    /** The {@linkplain #plans plans of samples}, to which something can still be added. */
     static Arbitrary<PlanBuilder> builders() {
         return Arbitraries.of(true, false)
                 .flatMap(assessing -> Combinators.combine(

@@ -42,6 +42,11 @@ final class AgentByAgent {
         }
 
         @Override
+        public boolean isContest() {
+            return rule.isContest();
+        }
+
+        @Override
         public Step prepare(Preparation preparation) {
             return rule.prepare(preparation)::amount;
         }

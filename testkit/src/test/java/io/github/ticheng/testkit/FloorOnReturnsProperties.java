@@ -41,9 +41,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class FloorOnReturnsProperties {
 
-    private static final List<BlockType<?>> TYPES = AnyBlocks.CATALOGUE.types().stream()
-            .filter(type -> PayRule.class.isAssignableFrom(type.javaType()))
-            .toList();
+    private static final List<BlockType<?>> TYPES = Shipped.CATALOGUE.types(PayRule.class);
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void line_belowZero_isOfARuleThatSaysSo(@ForAll long seed) {
@@ -53,15 +51,15 @@ class FloorOnReturnsProperties {
     private static Set<String> silentRules(Random random) {
         Set<String> silent = new TreeSet<>();
         for (BlockType<?> type : TYPES) {
-            AnyBlocks blocks = new AnyBlocks(random, type, List.of());
+            AnyBlocks blocks = new AnyBlocks(Shipped.VOCABULARY, random, type, List.of());
             PlanBuilder plan = CompensationPlan.builder("any", "1", "CNY");
-            blocks.make(type, 0).map(PayRule.class::cast).ifPresent(rule -> {
+            blocks.of(PayRule.class).ifPresent(rule -> {
                 plan.pay("r", rule);
                 blocks.of(ScoreRule.class).ifPresent(score -> plan.score("score", score));
                 blocks.of(GradeRule.class).ifPresent(grade -> plan.grade("grade", grade));
                 if (!rule.canBeNegative()
                         && !rule.canonicalText().contains("\"-")
-                        && paysBelowZero(plan.build(), blocks, random)) {
+                        && paysBelowZero(plan.build(), random)) {
                     silent.add(type.name() + ": " + rule.canonicalText());
                 }
             });
@@ -69,12 +67,12 @@ class FloorOnReturnsProperties {
         return silent;
     }
 
-    private static boolean paysBelowZero(CompensationPlan plan, AnyBlocks blocks, Random random) {
+    private static boolean paysBelowZero(CompensationPlan plan, Random random) {
         Ledger ledger = Ledger.empty();
         boolean isBelowZero = false;
         for (int month = 1; month <= 3; month++) {
             try {
-                var run = plan.run(facts(Period.ofMonth(2024, month), blocks, random), ledger);
+                var run = plan.run(facts(Period.ofMonth(2024, month), plan.reads(), random), ledger);
                 ledger = run.ledger();
                 for (Statement statement : run.statements()) {
                     isBelowZero |=
@@ -87,7 +85,7 @@ class FloorOnReturnsProperties {
         return isBelowZero;
     }
 
-    private static TeamFacts facts(Period period, AnyBlocks blocks, Random random) {
+    private static TeamFacts facts(Period period, Set<Metric> metrics, Random random) {
         TeamFactsBuilder facts = TeamFacts.builder("desk", period.toString(), "CNY");
         for (String id : List.of("a", "b")) {
             Agent agent = Agent.builder()
@@ -96,9 +94,9 @@ class FloorOnReturnsProperties {
                     .post("host")
                     .hiredOn(LocalDate.of(2023, 5, 1))
                     .build();
-            facts.agent(agent, sheet -> blocks.metrics.forEach(metric -> sheet.put(metric, value(metric, random))));
+            facts.agent(agent, sheet -> metrics.forEach(metric -> sheet.put(metric, value(metric, random))));
         }
-        blocks.metrics.forEach(metric -> facts.team(metric, value(metric, random)));
+        metrics.forEach(metric -> facts.team(metric, value(metric, random)));
         return facts.build();
     }
 

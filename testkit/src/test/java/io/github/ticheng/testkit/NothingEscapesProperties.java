@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.condition.Condition;
-import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -18,7 +17,6 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -27,15 +25,8 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.rule.CreditRule;
-import io.github.ticheng.core.rule.GradeRule;
-import io.github.ticheng.core.rule.OutcomeRule;
-import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
-import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
-import io.github.ticheng.core.rule.ScoreRule;
-import io.github.ticheng.core.rule.SettleRule;
-import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
@@ -50,16 +41,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,7 +61,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class NothingEscapesProperties {
 
-    private static final List<String> RULES = List.of("r-0", "r-1", "r-2", "r-3", "nobody");
+    private static final List<String> RULES = List.of("pay-1", "pay-2", "pay-3", "pay-4", "score-1", "nobody");
     private static final List<Period> PERIODS = List.of(
             Period.ofMonth(2024, 1),
             Period.ofMonth(2024, 2),
@@ -85,7 +74,7 @@ class NothingEscapesProperties {
 
     @Provide
     Arbitrary<BlockType<?>> types() {
-        return Arbitraries.of(AnyBlocks.CATALOGUE.types());
+        return Arbitraries.of(Shipped.CATALOGUE.types());
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -109,19 +98,6 @@ class NothingEscapesProperties {
                 .isNotIn("plan.rule-failed", "plan.rule-made-nothing");
     }
 
-    /** The law would say little of a type of which chance never makes a block. */
-    @Example
-    void everyType_isTried() {
-        for (BlockType<?> type : AnyBlocks.CATALOGUE.types()) {
-            assertThat(IntStream.range(0, 3000)
-                            .anyMatch(seed -> new AnyBlocks(new Random(seed), type, RULES)
-                                    .make(type, 0)
-                                    .isPresent()))
-                    .as(type.name())
-                    .isTrue();
-        }
-    }
-
     /** One plan with what it is given. */
     private static final class Trial {
 
@@ -132,8 +108,6 @@ class NothingEscapesProperties {
         private final boolean isHostile;
         /** What the plan is made of. */
         private final List<Consumer<PlanBuilder>> parts = new ArrayList<>();
-        /** The same without columns. */
-        private final List<Consumer<PlanBuilder>> partsByAgent = new ArrayList<>();
 
         private Ledger ledgerByAgent = Ledger.empty();
 
@@ -141,7 +115,7 @@ class NothingEscapesProperties {
             this.random = random;
             this.type = type;
             this.isHostile = random.nextInt(3) == 0;
-            this.blocks = new AnyBlocks(random, type, RULES);
+            this.blocks = new AnyBlocks(Shipped.VOCABULARY, random, type, RULES);
         }
 
         /** A plan that may have errors, but seldom: most of the ways into a run are open then. */
@@ -154,53 +128,49 @@ class NothingEscapesProperties {
             if (random.nextInt(3) == 0) {
                 offer(builder -> builder.rounding(Rounding.halfUp("0.1")));
             }
-            if (isWanted(Condition.class, 3)) {
+            if (random.nextInt(3) == 0) {
                 blocks.of(Condition.class).ifPresent(condition -> offer(builder -> builder.eligibility(condition)));
             }
-            offer(ScoreRule.class, "score", 1, PlanBuilder::score);
-            offer(GradeRule.class, "grade", 1, PlanBuilder::grade);
-            offer(CreditRule.class, "credit", 1, PlanBuilder::credit);
-            offer(PayRule.class, "r", 4, PlanBuilder::pay);
-            offer(ShareRule.class, "share", 2, PlanBuilder::share);
-            offer(SettleRule.class, "settle", 2, PlanBuilder::settle);
-            offer(OutcomeRule.class, "outcome", 2, PlanBuilder::outcome);
-            offer(TeamOutcomeRule.class, "of-team", 2, PlanBuilder::teamOutcome);
+            for (RuleFamily family : RuleFamily.values()) {
+                boolean isPlace = Shipped.VOCABULARY.places(type).contains(family);
+                for (int i = family == RuleFamily.PAY ? 4 : 2; i > 0; i--) {
+                    if (isPlace || random.nextBoolean()) {
+                        blocks.entry(family.key() + "-" + i, family)
+                                .ifPresent(entry -> offer(builder -> builder.add(entry)));
+                    }
+                }
+            }
             return with(builder -> {});
         }
 
-        private boolean isWanted(Class<?> family, int oneIn) {
-            return family.isAssignableFrom(type.javaType()) || random.nextInt(oneIn) == 0;
+        /** The same plan, in which no rule is read in columns. */
+        private static CompensationPlan byAgent(CompensationPlan plan) {
+            PlanBuilder byAgent = CompensationPlan.builder("any", "1", "CNY").rounding(plan.rounding());
+            plan.payPeriod().ifPresent(byAgent::payPeriod);
+            plan.eligibility().ifPresent(byAgent::eligibility);
+            plan.entries().forEach(entry -> byAgent.add(byAgent(entry)));
+            return byAgent.build();
         }
 
-        private <R extends Rule> void offer(
-                Class<R> family, String id, int most, BiConsumer<PlanBuilder, Entry<? extends R>> to) {
-            for (int i = 0; i < most; i++) {
-                Optional<R> rule = isWanted(family, 2) ? blocks.of(family) : Optional.empty();
-                if (rule.isPresent()) {
-                    Entry<R> entry = entry(id + "-" + i, rule.get());
-                    Entry<R> byAgent = new Entry<>(
-                            entry.id(),
-                            entry.label(),
-                            AgentByAgent.of(entry.rule()),
-                            entry.when(),
-                            entry.times(),
-                            entry.atLeast(),
-                            entry.atMost(),
-                            entry.cadence());
-                    offer(builder -> to.accept(builder, entry), builder -> to.accept(builder, byAgent));
-                }
-            }
+        private static <R extends Rule> Entry<R> byAgent(Entry<R> entry) {
+            return new Entry<>(
+                    entry.id(),
+                    entry.label(),
+                    AgentByAgent.of(entry.rule()),
+                    entry.when(),
+                    entry.times(),
+                    entry.atLeast(),
+                    entry.atMost(),
+                    entry.cadence(),
+                    entry.leavers(),
+                    entry.paid(),
+                    entry.card());
         }
 
         private void offer(Consumer<PlanBuilder> part) {
-            offer(part, part);
-        }
-
-        private void offer(Consumer<PlanBuilder> part, Consumer<PlanBuilder> byAgent) {
             try {
                 if (with(part).check().stream().noneMatch(Finding::isError) || (isHostile && random.nextInt(8) == 0)) {
                     parts.add(part);
-                    partsByAgent.add(byAgent);
                 }
             } catch (IllegalArgumentException meaningless) {
                 // Such a plan cannot be built.
@@ -208,39 +178,18 @@ class NothingEscapesProperties {
         }
 
         private CompensationPlan with(Consumer<PlanBuilder> part) {
-            return with(parts, part);
-        }
-
-        private static CompensationPlan with(List<Consumer<PlanBuilder>> parts, Consumer<PlanBuilder> part) {
             PlanBuilder plan = CompensationPlan.builder("any", "1", "CNY");
             parts.forEach(each -> each.accept(plan));
             part.accept(plan);
             return plan.build();
         }
 
-        private <R extends Rule> Entry<R> entry(String id, R rule) {
-            Entry<R> entry = Entry.of(id, rule);
-            boolean isPay = rule instanceof PayRule;
-            if (random.nextInt(3) == 0) {
-                entry = blocks.of(Condition.class).map(entry::when).orElse(entry);
-            }
-            if (random.nextInt(3) == 0 && (isPay || rule instanceof ShareRule)) {
-                entry = blocks.of(Factor.class).map(entry::times).orElse(entry);
-            }
-            if (random.nextInt(6) == 0 && isPay) {
-                entry = entry.atLeast("5");
-            }
-            if (random.nextInt(6) == 0 && isPay) {
-                entry = entry.atMost("300");
-            }
-            return random.nextInt(5) == 0 ? entry.every(any(List.of(Cadence.values()))) : entry;
-        }
-
         void run(CompensationPlan plan) {
+            CompensationPlan byAgent = byAgent(plan);
             Ledger ledger = Ledger.empty();
             for (Period period : isHostile ? PERIODS : periods(plan.payPeriod().orElse(PayPeriod.month()))) {
                 if (random.nextInt(5) > 0) {
-                    ledger = run(plan, period, ledger);
+                    ledger = run(plan, byAgent, period, ledger);
                 }
             }
         }
@@ -253,28 +202,32 @@ class NothingEscapesProperties {
                     .toList();
         }
 
-        private Ledger run(CompensationPlan plan, Period period, Ledger ledger) {
+        private Ledger run(CompensationPlan plan, CompensationPlan byAgent, Period period, Ledger ledger) {
             try {
-                TeamFacts facts = facts(period);
-                TeamRun.Result byAgent = with(partsByAgent, builder -> {}).tryRun(facts, ledgerByAgent);
-                ledgerByAgent = byAgent.run().map(TeamRun::ledger).orElse(ledgerByAgent);
-                assertThat(content(plan.tryRun(facts, ledger))).isEqualTo(content(byAgent));
-                TeamRun run = plan.run(facts, ledger);
-                run.teamStatement();
-                for (Statement statement : run.statements()) {
-                    AgentId agent = statement.agent().id();
-                    said(run.explain(agent));
-                    for (PayLine line : statement.lines()) {
-                        said(run.explain(agent, line.rule()));
-                    }
-                    if (statement.scorecard() != null) {
-                        said(run.explainScorecard(agent.value()));
-                    }
-                }
-                return run.ledger();
+                TeamFacts facts = facts(period, plan.reads());
+                TeamRun.Result result = plan.tryRun(facts, ledger);
+                TeamRun.Result same = byAgent.tryRun(facts, ledgerByAgent);
+                ledgerByAgent = same.run().map(TeamRun::ledger).orElse(ledgerByAgent);
+                assertThat(content(result)).isEqualTo(content(same));
+                result.problems().forEach(problem -> NothingEscapesProperties.said(problem.message()));
+                result.run().ifPresent(Trial::said);
+                return result.run().map(TeamRun::ledger).orElse(ledger);
             } catch (ProblemsException refused) {
                 refused.problems().forEach(problem -> NothingEscapesProperties.said(problem.message()));
                 return ledger;
+            }
+        }
+
+        private static void said(TeamRun run) {
+            for (Statement statement : run.statements()) {
+                AgentId agent = statement.agent().id();
+                said(run.explain(agent));
+                for (PayLine line : statement.lines()) {
+                    said(run.explain(agent, line.rule()));
+                }
+                if (statement.scorecard() != null) {
+                    said(run.explainScorecard(agent.value()));
+                }
             }
         }
 
@@ -296,16 +249,16 @@ class NothingEscapesProperties {
             }
         }
 
-        private TeamFacts facts(Period period) {
+        private TeamFacts facts(Period period, Set<Metric> metrics) {
             TeamFactsBuilder facts =
                     TeamFacts.builder(isOdd() ? "shop" : "desk", period.toString(), isOdd() ? "USD" : "CNY");
             for (int i = random.nextInt(4); i > 0; i--) {
                 String id = "a-" + (isOdd() ? random.nextInt(5) : i);
-                facts.agent(agent(id, period), sheet -> blocks.metrics.forEach(metric -> put(metric, sheet::put)));
+                facts.agent(agent(id, period), sheet -> metrics.forEach(metric -> put(metric, sheet::put)));
             }
-            blocks.metrics.forEach(metric -> put(metric, facts::team));
-            if (random.nextInt(6) == 0 && !blocks.metrics.isEmpty()) {
-                Metric metric = any(List.copyOf(blocks.metrics));
+            metrics.forEach(metric -> put(metric, facts::team));
+            if (random.nextInt(6) == 0 && !metrics.isEmpty()) {
+                Metric metric = any(List.copyOf(metrics));
                 facts.correction(new Correction(
                         "k-" + period,
                         any(PERIODS),

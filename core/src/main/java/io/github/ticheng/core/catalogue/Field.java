@@ -72,6 +72,12 @@ public record Field<B, T>(
         return !required && Objects.equals(getter.apply(block), ifAbsent);
     }
 
+    /** That of the name: a row's type has fields in turn, and each is looked up for each block that is read. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     String canonicalText(B block) {
         return name + "=" + type.canonicalText(Objects.requireNonNull(getter.apply(block), name));
     }
