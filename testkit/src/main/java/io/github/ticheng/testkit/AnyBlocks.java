@@ -137,6 +137,12 @@ final class AnyBlocks {
         return Optional.empty();
     }
 
+    /** A block of a type; empty if chance made none that can be constructed. */
+    Optional<?> make(BlockType<?> type) {
+        tried = 0;
+        return make(type, DEEPEST);
+    }
+
     private Optional<?> make(BlockType<?> type, int deepest) {
         if (vocabulary.given(type).isPresent()) {
             return vocabulary.given(type);

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockType.Block;
-import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import java.util.ArrayList;
@@ -26,10 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedTypesTest {
 
     private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final Catalogue CATALOGUE = Catalogue.load(ShippedTypesTest.class.getClassLoader());
 
     static Stream<BlockType<?>> types() {
-        return CATALOGUE.types().stream();
+        return Shipped.CATALOGUE.types().stream();
     }
 
     @Test
@@ -66,8 +64,8 @@ class ShippedTypesTest {
         List<Block> blocks = new ArrayList<>();
         Random random = new Random(7);
         for (int attempt = 0; attempt < 3000 && blocks.size() < (attempt < 1000 ? 40 : 1); attempt++) {
-            new AnyBlocks(random, type, List.of("wage", "bonus"))
-                    .make(type, 3)
+            new AnyBlocks(Shipped.VOCABULARY, random, type, List.of("wage", "bonus"))
+                    .make(type)
                     .ifPresent(block -> blocks.add((Block) block));
         }
         assertThat(blocks).isNotEmpty();
