@@ -117,17 +117,12 @@ public final class NextStep {
         Map<AgentId, Words> told = movesOthers
                 ? told(book, run, rule, curve, ImmutableList.of(agent))
                 : TOLD.computeIfAbsent(run, unused -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(
-                                rule,
-                                unused -> told(
-                                        book,
-                                        run,
-                                        rule,
-                                        curve,
-                                        Lists.transform(
-                                                run.statements(),
-                                                statement -> statement.agent().id())));
+                        .computeIfAbsent(rule, unused -> told(book, run, rule, curve, everybody(run)));
         return Optional.ofNullable(told.get(agent));
+    }
+
+    private static List<AgentId> everybody(TeamRun run) {
+        return Lists.transform(run.statements(), statement -> statement.agent().id());
     }
 
     /** The step of an agent: where it is, and the value that counts there. */

@@ -225,10 +225,7 @@ final class Prover {
                 Exact bound = share.times((Exact) axis.values().get(trials.index(point, axis)));
                 Exact left = bound.minus(paid.pays().amount());
                 if (left.isNegative()) {
-                    return refuted(
-                            claim,
-                            QuestionPhrases.MORE.filled(Figure.of(left.negated(), Unit.money(tried.plan.currency()))),
-                            paid);
+                    return refuted(claim, QuestionPhrases.MORE.filled(figure(left.negated())), paid);
                 }
                 isClose |= left.isLessThan(slack);
             }
@@ -282,6 +279,10 @@ final class Prover {
     }
 
     // ------------------------------------------------------------------------------------------ answering
+
+    private Figure figure(Exact amount) {
+        return Figure.of(amount, Unit.money(tried.plan.currency()));
+    }
 
     /** What holds of all values tried, of all others too, unless they do not tell. */
     private Verdict decided(Words claim, Kind kind, List<Trials> all) {
