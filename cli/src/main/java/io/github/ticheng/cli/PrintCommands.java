@@ -65,7 +65,7 @@ final class PrintCommands {
         }
 
         @Option(names = "--of", descriptionKey = "schema-of", paramLabel = "<kind>")
-        private Kind kind = Kind.PLAN;
+        private Schema.Kind kind = Schema.Kind.PLAN;
 
         @Override
         public Integer call() {
@@ -123,12 +123,12 @@ final class PrintCommands {
         }
 
         @Option(names = "--of", descriptionKey = "completion-of", paramLabel = "<kind>")
-        private Kind kind = Kind.SHELL;
+        private Completion.Kind kind = Completion.Kind.SHELL;
 
         @Override
         public Integer call() {
             CommandLine root = root();
-            out().print(kind == Kind.SHELL ? AutoComplete.bash(root.getCommandName(), root) : manual(root));
+            out().print(kind == Completion.Kind.SHELL ? AutoComplete.bash(root.getCommandName(), root) : manual(root));
             return ExitCode.OK;
         }
 
