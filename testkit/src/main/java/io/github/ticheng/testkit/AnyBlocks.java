@@ -168,7 +168,7 @@ final class AnyBlocks {
     private Object constructed(BlockType<?> type, int deepest) {
         Map<Field<?, ?>, Object> written = new HashMap<>();
         for (Field<?, ?> field : type.fields()) {
-            if (field.required() || isWanted(type != preferred && vocabulary.holds(field, preferred))) {
+            if (field.required() || isWanted(!type.equals(preferred) && vocabulary.holds(field, preferred))) {
                 written.put(field, value(field.type(), deepest));
             }
         }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Vocabulary {
     private final ImmutableList<BlockType<?>> types;
     private final ImmutableMap<String, Block> given;
     /** How many blocks stand inside each other in a block of a type at least, itself not counted. */
-    private final Map<BlockType<?>, Integer> heights = new IdentityHashMap<>();
+    private final IdentityHashMap<BlockType<?>, Integer> heights = new IdentityHashMap<>();
 
     private final Map<Class<?>, ImmutableList<BlockType<?>>> fitting = new HashMap<>();
     private final Map<Class<?>, Set<BlockType<?>>> within = new HashMap<>();
@@ -68,15 +69,19 @@ final class Vocabulary {
     private boolean isMadeOfKnown(BlockType<?> type) {
         return given.containsKey(type.name())
                 || families(type.fields().stream().filter(Field::required).toList())
-                        .allMatch(family -> fitting.get(family).stream().anyMatch(heights::containsKey));
+                        .allMatch(family -> types(family).stream().anyMatch(heights::containsKey));
     }
 
     private void collect(Class<?> family, Set<BlockType<?>> into) {
-        for (BlockType<?> type : fitting.get(family)) {
+        for (BlockType<?> type : types(family)) {
             if (into.add(type)) {
                 families(type.fields()).forEach(inner -> collect(inner, into));
             }
         }
+    }
+
+    private ImmutableList<BlockType<?>> types(Class<?> family) {
+        return Objects.requireNonNull(fitting.get(family), family::getName);
     }
 
     /** The families of the blocks that stand right in fields, or in rows there. */
@@ -106,14 +111,14 @@ final class Vocabulary {
 
     /** The types that can stand where a family is asked for, with so many blocks inside each other at most. */
     List<BlockType<?>> fitting(Class<?> family, int deepest) {
-        return fitting.get(family).stream()
+        return types(family).stream()
                 .filter(type -> heights.getOrDefault(type, Integer.MAX_VALUE) <= deepest)
                 .toList();
     }
 
     /** Whether a block of a type can stand where a family is asked for, or inside what stands there. */
     boolean holds(Class<?> family, BlockType<?> type) {
-        return within.get(family).contains(type);
+        return Objects.requireNonNull(within.get(family)).contains(type);
     }
 
     /** Whether a block of a type can stand in a field, or inside what stands there. */
@@ -123,7 +128,7 @@ final class Vocabulary {
 
     /** Whether a block of a type can stand inside one of another, or is of it. */
     boolean holds(BlockType<?> outer, BlockType<?> type) {
-        return outer == type || outer.fields().stream().anyMatch(field -> holds(field, type));
+        return outer.equals(type) || outer.fields().stream().anyMatch(field -> holds(field, type));
     }
 
     /** The families of rules in whose entries a block of a type can stand. */
