@@ -5,6 +5,7 @@ package io.github.ticheng.benchmarks;
 import static io.github.ticheng.core.number.Rate.percent;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Lists;
 import io.github.ticheng.benchmarks.FiveLineMonth.Mark;
 import io.github.ticheng.benchmarks.FiveLineMonth.Person;
@@ -129,16 +130,17 @@ abstract class FiveLinePlan implements Contestant {
         return List.of(
                 new FiveLinePlan("ticheng") {
                     @Override
-                    Iterable<TeamRun> runs(List<TeamFacts> teams) {
-                        return plan.runAll(teams, ImmutableMap.of());
+                    Iterator<TeamRun> runs(List<TeamFacts> teams) {
+                        return plan.runAll(teams, ImmutableMap.of()).iterator();
                     }
                 },
                 new FiveLinePlan("ticheng-by-team") {},
                 new FiveLinePlan("ticheng-threads") {
                     @Override
-                    Iterable<TeamRun> runs(List<TeamFacts> teams) {
+                    Iterator<TeamRun> runs(List<TeamFacts> teams) {
                         return plan.runEach(teams.stream(), team -> Ledger.empty(), 2)
-                                .map(result -> result.run().orElseThrow())::iterator;
+                                .map(result -> result.run().orElseThrow())
+                                .iterator();
                     }
                 },
                 new FiveLinePlan("ticheng-facts") {
@@ -180,9 +182,9 @@ abstract class FiveLinePlan implements Contestant {
 
     @Override
     public void pay(FiveLineMonth month, Payout payout) {
-        Iterator<Team> teams = month.teams().iterator();
-        for (TeamRun run : runs(Lists.transform(month.teams(), this::facts))) {
-            Team team = teams.next();
+        Iterator<TeamRun> runs = runs(Lists.transform(month.teams(), this::facts));
+        for (Team team : month.teams()) {
+            TeamRun run = runs.next();
             List<Statement> statements = run.statements();
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
@@ -201,8 +203,8 @@ abstract class FiveLinePlan implements Contestant {
     }
 
     /** What the teams are paid: each by itself, unless all are paid at once. */
-    Iterable<TeamRun> runs(List<TeamFacts> teams) {
-        return Lists.transform(teams, plan::run);
+    Iterator<TeamRun> runs(List<TeamFacts> teams) {
+        return Iterators.transform(teams.iterator(), plan::run);
     }
 
     /** Whether facts are made before, or their making is measured. */
