@@ -56,8 +56,7 @@ final class BigFraction extends Fraction {
     }
 
     // What a result of reduced fractions can be reduced by is found among their parts (Knuth, 4.5.1): the rate of an
-    // agent is
-    // small, and so quickly held against a mean of thousands, which is not.
+    // agent is small, and so quickly held against a mean of thousands, which is not.
 
     @Override
     Exact sum(Fraction other) {

@@ -102,8 +102,8 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
             return reported;
         }
         Exact counted = number;
-        for (CreditLine credit : statement.credits()) {
-            if (credit.agent().equals(agent) && credit.metric().id().equals(metric.id())) {
+        for (CreditLine credit : statement.credits(agent)) {
+            if (credit.metric().id().equals(metric.id())) {
                 counted = counted.plus(credit.amount());
             }
         }

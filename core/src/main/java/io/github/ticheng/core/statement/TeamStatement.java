@@ -5,7 +5,9 @@ package io.github.ticheng.core.statement;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.id.RuleId;
@@ -45,6 +47,8 @@ public final class TeamStatement implements Serializable {
     private final ImmutableList<Outcome> outcomes;
     private final ImmutableList<PoolLine> pools;
     private final ImmutableList<CreditLine> credits;
+    /** Made when the first agent is asked for. Several threads may make it. */
+    private transient @Nullable ImmutableListMultimap<AgentId, CreditLine> creditsByAgent;
 
     private TeamStatement(
             PlanRef plan,
@@ -163,6 +167,16 @@ public final class TeamStatement implements Serializable {
     /** What was credited to agents, in the order of the plan. */
     public ImmutableList<CreditLine> credits() {
         return credits;
+    }
+
+    /** What was credited to an agent, in the order of the plan. */
+    ImmutableList<CreditLine> credits(AgentId agent) {
+        ImmutableListMultimap<AgentId, CreditLine> known = creditsByAgent;
+        if (known == null) {
+            known = Multimaps.index(credits, CreditLine::agent);
+            creditsByAgent = known;
+        }
+        return known.get(agent);
     }
 
     private static void checkCurrency(Money money, Currency currency, TeamId team) {

@@ -69,7 +69,7 @@ public record Message(Phrase phrase, ImmutableList<Words> fillings) implements W
 
     /** What stands in each place, by name, in the phrase's order. */
     public ImmutableMap<String, Words> values() {
-        return Maps.toMap(phrase.places(), place -> fillings.get(phrase.place(place)));
+        return Maps.toMap(phrase.places(), place -> fillings.get(phrase.names().indexOf(place)));
     }
 
     /** The phrase's key: the code of this message. */
@@ -93,7 +93,7 @@ public record Message(Phrase phrase, ImmutableList<Words> fillings) implements W
 
     @Override
     public void appendTo(StringBuilder text, Language language) {
-        phrase.template(language).fill(this, text, language);
+        phrase.template(language).fill(phrase.names(), fillings, text, language);
     }
 
     /**
@@ -105,7 +105,7 @@ public record Message(Phrase phrase, ImmutableList<Words> fillings) implements W
      */
     public String in(Language language, String template) {
         StringBuilder text = new StringBuilder();
-        new Template(template).fill(this, text, language);
+        new Template(template).fill(phrase.names(), fillings, text, language);
         return text.toString();
     }
 

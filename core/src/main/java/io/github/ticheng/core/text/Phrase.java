@@ -95,9 +95,9 @@ public final class Phrase implements Serializable {
         return new Message(this, ImmutableList.copyOf(fillings));
     }
 
-    /** Where a place stands among the places; negative if there is none of that name. */
-    int place(String name) {
-        return names.indexOf(name);
+    /** The places in a row. */
+    ImmutableList<String> names() {
+        return names;
     }
 
     /** The sentence in a language, with its places. */

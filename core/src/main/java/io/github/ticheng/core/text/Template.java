@@ -3,6 +3,7 @@
 package io.github.ticheng.core.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +43,22 @@ final class Template {
         this.after = text.substring(said);
     }
 
-    /** Appends the sentence with what a message has for its places; a place that the message does not have stays as it is. */
-    void fill(Message message, StringBuilder filled, Language language) {
+    /**
+     * Appends the sentence with its places filled.
+     *
+     * @param names the places that are filled; another one stays as it is
+     * @param fillings what stands in each of them
+     */
+    void fill(List<String> names, List<Words> fillings, StringBuilder filled, Language language) {
         int said = 0;
         for (Place place : places) {
             filled.append(place.before);
-            int at = message.phrase().place(place.name);
+            int at = names.indexOf(place.name);
             int start = filled.length();
             if (at < 0) {
                 filled.append(text, said + place.before.length(), place.end);
             } else {
-                message.fillings().get(at).appendTo(filled, language);
+                fillings.get(at).appendTo(filled, language);
             }
             if (at >= 0 && place.one != null) {
                 boolean isOne = filled.length() == start + 1 && filled.charAt(start) == '1';

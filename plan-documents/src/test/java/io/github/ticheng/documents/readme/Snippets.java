@@ -23,7 +23,7 @@ public record Snippets(String folder) {
     @FunctionalInterface
     public interface Program {
 
-        void main(String[] args) throws IOException;
+        void print(String[] args) throws IOException;
     }
 
     /** The snippets of a page of the module, in order. */
@@ -60,7 +60,7 @@ public record Snippets(String folder) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream captured = new PrintStream(printed, true, UTF_8)) {
             System.setOut(captured);
-            program.main(args);
+            program.print(args);
         } finally {
             System.setOut(out);
         }

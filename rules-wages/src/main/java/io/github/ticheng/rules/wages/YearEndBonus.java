@@ -32,7 +32,7 @@ import java.util.Set;
  *
  * <p>What was paid before is read from the ledger, as it was rounded; the last pay period is the one that is paid with.
  * Periods of which the ledger has no statement of the agent do not count, and neither do those in which the plan's
- * eligibility left the agent out. A month of which the team has no record is a problem, but of a monthly average.
+ * eligibility left the agent out.
  *
  * @param lines the earlier PAY rules whose lines count, at least one, each once
  * @param basis what of them is multiplied
@@ -95,7 +95,7 @@ public record YearEndBonus(ImmutableList<RuleId> lines, Basis basis, Exact multi
                         ? agent.payPeriod().longer(Cadence.MONTH, agent.paidPeriod())
                         : agent.period());
         Set<Period> months = new HashSet<>(months(agent.paidPeriod(), agent.payPeriod()));
-        for (LedgerEntry entry : basis == Basis.MONTHLY_AVERAGE ? past.entries() : past.all()) {
+        for (LedgerEntry entry : past.entries()) {
             Statement statement =
                     entry.statement().statement(agent.agent().id()).orElse(null);
             if (statement != null && statement.isEligible()) {

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
@@ -51,24 +50,6 @@ class YearEndBonusTest {
 
         assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo(paid);
         assertThat(Desk.line(run, "wang-wei", "bonus")).isEqualTo("CNY 0.00");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"SUM, no 2024-10", "LAST_MONTH, CNY 20.00", "MONTHLY_AVERAGE, CNY 15.00"})
-    void bonus_whereTheRecordBeginsWithinThePeriod_isToldWhereItIsASum(YearEndBonus.Basis basis, String expected) {
-        Desk desk = new Desk(Desk.plan(plan -> plan.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("1"), AmountShare.IfNegative.TAKES_AWAY))
-                .pay(Entry.of("bonus", Wages.yearEndBonus("1", basis, "commission"))
-                        .every(Cadence.QUARTER))));
-        desk.pay(Desk.facts("2024-11").agent("li-na", f -> f.put(Metrics.SALES, "1000")));
-        TeamFactsBuilder december = Desk.facts("2024-12").agent("li-na", f -> f.put(Metrics.SALES, "2000"));
-
-        if (basis == YearEndBonus.Basis.SUM) {
-            assertThatThrownBy(() -> desk.pay(december)).hasMessageContaining(expected);
-        } else {
-            assertThat(Desk.line(desk.pay(december), "li-na", "bonus")).isEqualTo(expected);
-        }
     }
 
     @Test

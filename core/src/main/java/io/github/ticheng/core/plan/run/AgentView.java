@@ -119,7 +119,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         }
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         if (cadence() != null) {
-            past(period()).entries().forEach(entry -> items.addAll(listed(entry.counted())));
+            past(period()).entries().forEach(entry -> items.addAll(listed(entry.facts())));
         }
         return items.addAll(listed(corridor.facts)).build();
     }

@@ -32,7 +32,6 @@ final class LookBack {
     private final Map<Period, PastPeriod> stretches = new ConcurrentHashMap<>();
     private final Map<Optional<Cadence>, ImmutableList<PastPeriod>> earlier = new ConcurrentHashMap<>();
 
-    /** By earlier period: what was credited then. Safe where several threads explain. */
     LookBack(PayPeriod payPeriod, Ledger onRecord, Corrections corrections, Period now) {
         this.payPeriod = payPeriod;
         this.onRecord = onRecord;
