@@ -336,12 +336,14 @@ class GrowthTest {
     void agents_whoLookBackOnWhatWasCredited_costInProportion() {
         Growth growth = new Growth();
         for (String name : List.of("over-months", "commission-to-date")) {
-            CompensationPlan plan = plan("credit: [{id: c, shared-credit: {from: public-sales, to: sales, share: 50%, split:"
-                    + " by-head}}]\n" + LOOKING_BACK.get(name).apply(2));
+            CompensationPlan plan =
+                    plan("credit: [{id: c, shared-credit: {from: public-sales, to: sales, share: 50%, split:"
+                            + " by-head}}]\n" + LOOKING_BACK.get(name).apply(2));
             growth.measure("looking back on credits: " + name, 500, agents -> {
                 List<Metric> metrics = metrics(plan);
-                Ledger january =
-                        plan.run(facts(Period.ofMonth(2024, 1), agents, metrics).build()).ledger();
+                Ledger january = plan.run(
+                                facts(Period.ofMonth(2024, 1), agents, metrics).build())
+                        .ledger();
                 TeamFacts february =
                         facts(Period.ofMonth(2024, 2), agents, metrics).build();
                 assertThat(january.entries().get(0).statement().credits()).hasSize(agents);
