@@ -22,6 +22,8 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What the shop spent to make good an agent's own mistakes, above an agreed line: the agent bears a share of the part
@@ -92,24 +94,24 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
 
     @Override
     public Step prepare(Preparation preparation) {
-        LineGroup.prepare(lines, preparation);
+        Predicate<RuleId> counted = LineGroup.prepare(lines, preparation);
         Slot<Exact> slot = preparation.number(cost);
         RuleId rule = preparation.rule();
         return (agent, settlement) -> {
             Exact done = LineGroup.done(agent, rule);
-            Exact all = deduction(agent, agent.number(slot), done, rule);
+            Exact all = deduction(agent, agent.number(slot), done, () -> LineGroup.sumOfPeriod(agent, rule, counted));
             settlement.line(done.isZero() ? all : all.minus(done), null);
         };
     }
 
-    private Exact deduction(SharedAgent agent, Exact spent, Exact done, RuleId rule) {
+    private Exact deduction(SharedAgent agent, Exact spent, Exact done, Supplier<Exact> all) {
         if (!spent.isGreaterThan(line)) {
             agent.note(() -> SettlePhrases.COST_BELOW_LINE.filled(
                     cost.label(), Figure.of(spent, agent.money()), Figure.of(line, agent.money())));
             return agent.amount(Exact.ZERO);
         }
         Exact borne = agent.rate(share).times(spent.minus(agent.amount(line)));
-        Exact pay = LineGroup.sumOfPeriod(agent, rule, lines);
+        Exact pay = all.get();
         if (!done.isZero()) {
             pay = pay.minus(done);
         }

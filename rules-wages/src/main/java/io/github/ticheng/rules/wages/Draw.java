@@ -17,6 +17,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,17 +95,22 @@ public record Draw(
 
     @Override
     public Step prepare(Preparation preparation) {
-        LineGroup.prepare(lines, preparation);
+        Predicate<RuleId> counted = LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();
         Rounding rounding = preparation.rounding();
         Condition.Step advances = advancesWhile == null ? agent -> true : advancesWhile.prepare(preparation);
-        return (agent, settlement) -> settle(agent, settlement, rule, rounding, advances);
+        return (agent, settlement) -> settle(agent, settlement, LineGroup.sumOfPeriod(agent, rule, counted), rule, rounding, advances);
     }
 
     private void settle(
-            SharedAgent agent, Settlement settlement, RuleId rule, Rounding rounding, Condition.Step advances) {
+            SharedAgent agent,
+            Settlement settlement,
+            Exact lines,
+            RuleId rule,
+            Rounding rounding,
+            Condition.Step advances) {
         Exact balance = Carried.sum(agent, rule);
-        Exact earned = Formulas.stage(agent, LineGroup.sumOfPeriod(agent, rule, lines), SettlePhrases.EARNED);
+        Exact earned = Formulas.stage(agent, lines, SettlePhrases.EARNED);
         Exact change = Exact.ZERO;
         if (earned.isLessThan(amount) && advances.holds(agent)) {
             Exact advance = Formulas.rounded(agent.amount(amount).minus(earned), rounding);

@@ -28,6 +28,7 @@ import java.math.RoundingMode;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public record Holdback(
 
     @Override
     public Step prepare(Preparation preparation) {
-        LineGroup.prepare(lines, preparation);
+        Predicate<RuleId> counted = LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();
         Rounding rounding = preparation.rounding();
         Rounding down = new Rounding(rounding.unit(), RoundingMode.DOWN);
@@ -136,7 +137,7 @@ public record Holdback(
             for (Balance balance : Carried.oldestFirst(agent, rule)) {
                 release(agent, settlement, balance, leaving, down, rule);
             }
-            Exact sum = LineGroup.sum(agent, lines);
+            Exact sum = LineGroup.sum(agent, counted);
             if (!leaving && sum.isPositive() && monthsFrom(month(agent, agent.paidPeriod())) > 0) {
                 Exact held = Formulas.stage(agent, agent.rate(share).times(sum), rounding, SettlePhrases.HELD);
                 if (!held.isZero()) {

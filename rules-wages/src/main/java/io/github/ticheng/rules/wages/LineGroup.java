@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.wages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
@@ -13,6 +14,7 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Some of the lines of a statement, named by their rules. */
@@ -36,22 +38,24 @@ final class LineGroup {
         Refused.whenTwice(rules, SettlePhrases.RULES_DIFFER.filled(what));
     }
 
-    /** Asks for the lines of some rules. */
-    static void prepare(ImmutableList<RuleId> rules, Preparation preparation) {
+    /** Whose lines count where no rules are named. */
+    static final Predicate<RuleId> ALL = any -> true;
+
+    /** Asks for the lines of some rules; the rules whose lines count. */
+    static Predicate<RuleId> prepare(ImmutableList<RuleId> rules, Preparation preparation) {
         rules.forEach(preparation::readsLine);
+        return rules.isEmpty() ? ALL : ImmutableSet.copyOf(rules)::contains;
     }
 
     /**
-     * The sum of the lines of some rules, or of all lines where none are named, as far as they are made by now: over the
-     * longer period of the entry where it has one, with what the entry itself did in it to who left and came back.
+     * The sum of the lines of some rules, as far as they are made by now: over the longer period of the entry where it has
+     * one, with what the entry itself did in it to who left and came back.
      */
-    static Exact sumOfPeriod(PaidAgent agent, RuleId own, ImmutableList<RuleId> rules) {
+    static Exact sumOfPeriod(PaidAgent agent, RuleId own, Predicate<RuleId> rules) {
         Exact sum = sum(agent, rules);
         for (LedgerEntry entry : earlier(agent)) {
             for (PayLine line : lines(agent, entry)) {
-                if (rules.isEmpty()
-                        || rules.contains(line.rule())
-                        || line.rule().equals(own)) {
+                if (rules.test(line.rule()) || line.rule().equals(own)) {
                     sum = sum.plus(ofEarlier(agent, line, entry));
                 }
             }
@@ -90,12 +94,12 @@ final class LineGroup {
                 .from(Source.of(Source.Kind.RESULT, line.rule().value()).in(entry.period()));
     }
 
-    /** The sum of the lines of some rules, or of all lines where none are named, as far as they are made by now. */
-    static Exact sum(PaidAgent agent, ImmutableList<RuleId> rules) {
+    /** The sum of the lines of some rules, as far as they are made by now. */
+    static Exact sum(PaidAgent agent, Predicate<RuleId> rules) {
         Exact sum = agent.isExplaining() ? agent.amount(Exact.ZERO) : Exact.ZERO;
         boolean first = true;
         for (PayLine line : agent.lines()) {
-            if (rules.isEmpty() || rules.contains(line.rule())) {
+            if (rules.test(line.rule())) {
                 Exact amount = agent.input(line.label(), line.value(), agent.money())
                         .from(Source.of(Source.Kind.RESULT, line.rule().value()));
                 sum = first ? amount : sum.plus(amount);

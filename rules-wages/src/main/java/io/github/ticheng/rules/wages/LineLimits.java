@@ -13,6 +13,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +67,10 @@ record LineLimits(
 
     @Override
     public Step prepare(Preparation preparation) {
-        LineGroup.prepare(lines, preparation);
+        Predicate<RuleId> counted = LineGroup.prepare(lines, preparation);
         RuleId rule = preparation.rule();
         return (agent, settlement) -> {
-            Exact sum = LineGroup.sumOfPeriod(agent, rule, lines);
+            Exact sum = LineGroup.sumOfPeriod(agent, rule, counted);
             Exact done = LineGroup.done(agent, rule);
             Exact own = sum.minus(done);
             boolean isBelow = atLeast != null && own.isLessThan(atLeast);

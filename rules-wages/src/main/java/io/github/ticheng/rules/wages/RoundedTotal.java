@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
@@ -75,7 +74,7 @@ public record RoundedTotal(Rounding to, Difference difference) implements Settle
     }
 
     private void settle(SharedAgent agent, Settlement settlement, Exact carried, Rounding ofPlan) {
-        Exact before = Formulas.stage(agent, LineGroup.sum(agent, ImmutableList.of()), SettlePhrases.PAY_UNROUNDED);
+        Exact before = Formulas.stage(agent, LineGroup.sum(agent, LineGroup.ALL), SettlePhrases.PAY_UNROUNDED);
         Exact due = carried.isZero()
                 ? before
                 : Formulas.stage(

@@ -82,13 +82,16 @@ class SettleProperties {
                 Entry.of("settled", Wages.costDeduction(bound.toString(), Rate.percent("50"), Rate.percent("20"))));
     }
 
-    /** What settles a quarter looks at its months together, also of who is settled on leaving and comes back. */
+    /**
+     * What settles a quarter looks at its months together, also of who is settled on leaving and comes back. Amounts are in
+     * tenths of a yuan: half a fen that is rounded in two periods may come to a fen more or less than in one.
+     */
     @Property(tries = 100)
     void settling_everyQuarter_comesToThatOfTheQuarter(
-            @ForAll @Size(3) List<@IntRange(min = -400_000, max = 600_000) Integer> months,
-            @ForAll @IntRange(max = 900_000) int bound,
+            @ForAll @Size(3) List<@IntRange(min = -40_000, max = 60_000) Integer> months,
+            @ForAll @IntRange(max = 90_000) int bound,
             @ForAll boolean leaves) {
-        for (Entry<SettleRule> settled : settling(fen(bound))) {
+        for (Entry<SettleRule> settled : settling(fen(10 * bound))) {
             Entry<PayRule> bonus = Entry.of(
                     "bonus", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY));
             Desk byMonth = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
@@ -101,7 +104,7 @@ class SettleProperties {
                     .settle(settled)));
             Exact paid = Exact.ZERO;
             for (int month = 1; month <= 3; month++) {
-                int sales = months.get(month - 1);
+                int sales = 10 * months.get(month - 1);
                 TeamRun run = byMonth.pay(Desk.facts(Period.ofMonth(2024, month).toString())
                         .agent(
                                 Desk.agent("li-na", "", leaves && month == 1 ? "2024-01-20" : ""),
@@ -116,12 +119,13 @@ class SettleProperties {
                             "li-na",
                             f -> f.put(
                                             Metrics.SALES,
-                                            fen(months.stream().mapToInt(i -> i).sum()))
+                                            fen(10 * months.stream().mapToInt(i -> i).sum()))
                                     .put(
                                             Metrics.AFTER_SALES_COST,
-                                            fen(months.stream()
-                                                    .mapToInt(Math::abs)
-                                                    .sum()))));
+                                            fen(10
+                                                    * months.stream()
+                                                            .mapToInt(Math::abs)
+                                                            .sum()))));
             assertThat(paid)
                     .as(settled.rule().toString())
                     .isEqualTo(quarter.statement("li-na").total().amount());
