@@ -99,7 +99,8 @@ public record Draw(
         RuleId rule = preparation.rule();
         Rounding rounding = preparation.rounding();
         Condition.Step advances = advancesWhile == null ? agent -> true : advancesWhile.prepare(preparation);
-        return (agent, settlement) -> settle(agent, settlement, LineGroup.sumOfPeriod(agent, rule, counted), rule, rounding, advances);
+        return (agent, settlement) ->
+                settle(agent, settlement, LineGroup.sumOfPeriod(agent, rule, counted), rule, rounding, advances);
     }
 
     private void settle(

@@ -109,8 +109,7 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
 
     private void settle(
             SharedAgent agent, Settlement settlement, Exact floor, RuleId rule, Rounding up, Rounding down) {
-        Exact pay =
-                Formulas.stage(agent, LineGroup.sumOfPeriod(agent, rule, LineGroup.ALL), SettlePhrases.PAY_BEFORE);
+        Exact pay = Formulas.stage(agent, LineGroup.sumOfPeriod(agent, rule, LineGroup.ALL), SettlePhrases.PAY_BEFORE);
         ImmutableList<Balance> open = Carried.oldestFirst(agent, rule);
         if (pay.isLessThan(floor)) {
             Exact missing = Formulas.rounded(floor.minus(pay), up);

@@ -119,7 +119,10 @@ class SettleProperties {
                             "li-na",
                             f -> f.put(
                                             Metrics.SALES,
-                                            fen(10 * months.stream().mapToInt(i -> i).sum()))
+                                            fen(10
+                                                    * months.stream()
+                                                            .mapToInt(i -> i)
+                                                            .sum()))
                                     .put(
                                             Metrics.AFTER_SALES_COST,
                                             fen(10
