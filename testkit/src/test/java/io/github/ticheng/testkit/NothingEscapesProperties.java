@@ -77,7 +77,7 @@ class NothingEscapesProperties {
         return Arbitraries.of(Shipped.CATALOGUE.types());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void anyPlan_onAnyFacts_answersOrRefuses(@ForAll("types") BlockType<?> type, @ForAll long seed) {
         Trial trial = new Trial(new Random(seed), type);
         CompensationPlan plan = trial.plan();

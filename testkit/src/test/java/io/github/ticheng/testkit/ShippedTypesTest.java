@@ -63,7 +63,7 @@ class ShippedTypesTest {
         BlockContract<Block> contract = new ShippedBlocksContractTest();
         List<Block> blocks = new ArrayList<>();
         Random random = new Random(7);
-        for (int attempt = 0; attempt < 3000 && blocks.size() < (attempt < 1000 ? 40 : 1); attempt++) {
+        for (int attempt = 0; attempt < 3000 && blocks.size() < (attempt < 1000 ? 20 : 1); attempt++) {
             new AnyBlocks(Shipped.VOCABULARY, random, type, List.of("wage", "bonus"))
                     .make(type)
                     .ifPresent(block -> blocks.add((Block) block));

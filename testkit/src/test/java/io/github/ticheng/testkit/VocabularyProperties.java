@@ -81,7 +81,7 @@ class VocabularyProperties {
                 .anyMatch(entry -> entry.canonicalText().contains(type.name() + "("));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void plan_ofAnyBlocks_isSoundAndReadBackFromItsDocument(@ForAll("plans") CompensationPlan plan) {
         assertThat(plan.check()).noneMatch(Finding::isError);
         for (DocumentFormat format : DocumentFormat.values()) {
@@ -94,7 +94,7 @@ class VocabularyProperties {
         }
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void run_ofAnyBlocks_isExplainedToTheCent(@ForAll("months") Months months) {
         months.run().ifPresent(run -> {
             for (Statement statement : run.statements()) {
@@ -109,7 +109,7 @@ class VocabularyProperties {
         });
     }
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void run_ofAnyBlocks_losesNothing(@ForAll("months") Months months) {
         months.run().ifPresent(run -> {
             assertThat(run.teamStatement().total().amount())
@@ -134,7 +134,7 @@ class VocabularyProperties {
         return amounts.reduce(Exact.ZERO, Exact::plus);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void run_inAnotherOrderAndInThreads_isTheSame(@ForAll("months") Months months) {
         ImmutableList<TeamFacts> reversed =
                 months.facts().stream().map(Edits::reversed).collect(ImmutableList.toImmutableList());

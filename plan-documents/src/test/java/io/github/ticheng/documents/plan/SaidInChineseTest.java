@@ -18,10 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong in a plan is told in Chinese where Chinese is asked for: words of the document aside. */
+@Execution(ExecutionMode.CONCURRENT)
 class SaidInChineseTest {
 
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z']+(?: [A-Za-z']+){2,}");
