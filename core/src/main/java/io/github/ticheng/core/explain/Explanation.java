@@ -182,7 +182,7 @@ public record Explanation(
                 term.name().appendTo(text, language);
                 text.append(term.isLeaf() ? " " : language.colon());
             }
-            term.formula(text, language);
+            term.appendFormula(text, language);
             if (!term.isLeaf()) {
                 text.append(" = ");
                 term.figure().appendTo(text, language);

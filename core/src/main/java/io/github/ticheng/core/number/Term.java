@@ -191,12 +191,12 @@ public record Term(
     /** The formula that gives the value, one level of names deep: {@code 250.00 + 4% × 3,450.55}. */
     public String formula(Language language) {
         StringBuilder text = new StringBuilder(64);
-        formula(text, language);
+        appendFormula(text, language);
         return text.toString();
     }
 
     /** Appends the {@linkplain #formula(Language) formula} to a text. */
-    public void formula(StringBuilder text, Language language) {
+    public void appendFormula(StringBuilder text, Language language) {
         if (isLeaf() || kind == Kind.ROUNDED) {
             unit.format(value, text, language);
             return;
@@ -219,7 +219,7 @@ public record Term(
     private void operand(StringBuilder text, Language language, Kind outer, boolean first) {
         int start = text.length();
         if (name == null) {
-            formula(text, language);
+            appendFormula(text, language);
         } else {
             unit.format(value, text, language);
         }
