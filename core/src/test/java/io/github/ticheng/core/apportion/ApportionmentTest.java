@@ -10,7 +10,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Serialized;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -269,13 +268,6 @@ class ApportionmentTest {
     void in_eachRemainder_readsInBothLanguages(Remainder remainder) {
         assertThat(remainder.in(Language.ENGLISH)).matches("[a-z ]+");
         assertThat(remainder.in(Language.CHINESE)).matches("\\p{IsHan}+");
-    }
-
-    @Test
-    void serialization_splitAndPolicy_keepTheirValues() {
-        Apportionment.Parts split = Apportionment.FEN.apportion(Exact.of(100), numbers("1 1 4"));
-        assertThat(Serialized.copyOf(split)).isEqualTo(split);
-        assertThat(Serialized.copyOf(Apportionment.FEN)).isEqualTo(Apportionment.FEN);
     }
 
     private static Apportionment.Parts split(String parts, String kept, String withExtraUnit) {

@@ -10,7 +10,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Serialized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,11 +208,5 @@ class BandTest {
     void edge_in_readsInBothLanguages(Edge edge) {
         assertThat(edge.in(Language.ENGLISH)).isEqualTo(edge == Edge.FROM ? "from … to below" : "above … up to");
         assertThat(edge.in(Language.CHINESE)).isEqualTo(edge == Edge.FROM ? "含下限、不含上限" : "不含下限、含上限");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"(20000, 25000]", "(-∞, 5)"})
-    void serialization_eachForm_keepsTheBand(String text) {
-        assertThat(Serialized.copyOf(Band.parse(text))).isEqualTo(Band.parse(text));
     }
 }

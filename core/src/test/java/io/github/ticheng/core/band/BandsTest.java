@@ -11,7 +11,6 @@ import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.text.Serialized;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -162,12 +161,6 @@ class BandsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bands(ImmutableList.of(Cut.above(TWO), Cut.below(TWO))))
                 .withMessage("Expected bounds that rise, but found bound 2 at 2 after bound 1 at 2");
-    }
-
-    @Test
-    void serialization_bands_keepsThem() {
-        Bands bands = Bands.of(Edge.UP_TO, SALES);
-        assertThat(Serialized.copyOf(bands)).isEqualTo(bands);
     }
 
     private static List<String> printed(Bands bands) {

@@ -11,7 +11,6 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Serialized;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -196,12 +195,6 @@ class PrintedBandsTest {
         assertThat(bands().findings(Unit.NUMBER)).isEmpty();
         assertThat(bands("[1, 2]").findings(Unit.NUMBER)).isEmpty();
         assertThat(bands().rowsOf(Exact.ONE)).isEmpty();
-    }
-
-    @Test
-    void serialization_rows_keepsThem() {
-        assertThat(Serialized.copyOf(GRADES)).isEqualTo(GRADES);
-        assertThat(Serialized.copyOf(GRADES.findings(Unit.POINTS))).isEqualTo(GRADES.findings(Unit.POINTS));
     }
 
     private static PrintedBands bands(String... bands) {

@@ -29,9 +29,7 @@ class PostConditionTest {
 
     @Test
     void of_anyOrder_equal() {
-        assertThat(post("senior", "junior"))
-                .isEqualTo(post("junior", "senior"))
-                .isNotEqualTo(post("junior"));
+        assertThat(post("senior", "junior")).isEqualTo(post("junior", "senior")).isNotEqualTo(post("junior"));
     }
 
     @ParameterizedTest

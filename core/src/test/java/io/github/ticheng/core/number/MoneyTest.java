@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.text.Serialized;
 import java.util.Currency;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -117,11 +116,6 @@ class MoneyTest {
         Money money = Money.of(Exact.ONE.asConstant(Unit.money(CNY)), CNY);
 
         assertThat(money.amount().term()).isEmpty();
-    }
-
-    @Test
-    void serialization_money_isEqualAfterwards() {
-        assertThat(Serialized.copyOf(CNY_388_022)).isEqualTo(CNY_388_022);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ package io.github.ticheng.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.text.Serialized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,10 +62,5 @@ class RateTest {
     void constructor_explainedFraction_keepsTheValueOnly() {
         assertThat(new Rate(Exact.ONE.asConstant(Unit.PERCENT)).fraction().term())
                 .isEmpty();
-    }
-
-    @Test
-    void serialization_rate_isEqualAfterwards() {
-        assertThat(Serialized.copyOf(Rate.percent("3.5"))).isEqualTo(Rate.percent("3.5"));
     }
 }

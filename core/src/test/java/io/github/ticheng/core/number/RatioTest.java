@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.text.Serialized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,12 +156,6 @@ class RatioTest {
                 .isThrownBy(() -> Ratio.of(1, 2).compareValueTo(Ratio.NO_DATA));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Ratio.NO_DATA.compareValueTo(Ratio.of(1, 2)));
-    }
-
-    @Test
-    void serialization_ratioAndRating_areEqualAfterwards() {
-        assertThat(Serialized.copyOf(Ratio.parse("(1/3)/2"))).isEqualTo(Ratio.parse("(1/3)/2"));
-        assertThat(Serialized.copyOf(Rating.of("good"))).isEqualTo(Rating.of("good"));
     }
 
     @ParameterizedTest

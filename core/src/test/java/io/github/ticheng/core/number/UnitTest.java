@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Serialized;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,12 +115,5 @@ class UnitTest {
     @Test
     void figure_explainedNumber_keepsTheValueOnly() {
         assertThat(Figure.of(Exact.ONE.asConstant(Unit.DAYS)).value().term()).isEmpty();
-    }
-
-    @Test
-    void serialization_unitAndFigure_areEqualAfterwards() {
-        assertThat(Serialized.copyOf(Unit.money(CNY))).isEqualTo(Unit.money(CNY));
-        assertThat(Serialized.copyOf(Unit.PERCENT)).isEqualTo(Unit.PERCENT);
-        assertThat(Serialized.copyOf(Figure.of(Money.of("CNY", "1")))).isEqualTo(Figure.of(Money.of("CNY", "1.00")));
     }
 }

@@ -5,7 +5,6 @@ package io.github.ticheng.core.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ticheng.core.text.Serialized;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -289,11 +288,5 @@ class PeriodTest {
         assertThat(inOrder.stream().map(Period::parse).sorted().map(Period::toString))
                 .containsExactlyElementsOf(inOrder);
         assertThat(Period.parse("2024-Q1")).isEqualByComparingTo(Period.parse("2024-01-01/2024-03-31"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-07", "2024-07-01/2024-07-15"})
-    void serialization_eachForm_keepsThePeriod(String text) {
-        assertThat(Serialized.copyOf(Period.parse(text))).isEqualTo(Period.parse(text));
     }
 }

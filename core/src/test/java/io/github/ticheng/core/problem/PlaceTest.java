@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.text.Language;
-import io.github.ticheng.core.text.Serialized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,11 +73,5 @@ class PlaceTest {
     void get_part_isItsValueIfKnown() {
         assertThat(RULE_OF_PLAN.get(Part.RULE)).contains("personal-commission");
         assertThat(RULE_OF_PLAN.get(Part.AGENT)).isEmpty();
-    }
-
-    @Test
-    void serialization_place_isEqualAfterwards() {
-        assertThat(Serialized.copyOf(RULE_OF_PLAN)).isEqualTo(RULE_OF_PLAN);
-        assertThat(Serialized.copyOf(Place.NOWHERE)).isEqualTo(Place.NOWHERE);
     }
 }

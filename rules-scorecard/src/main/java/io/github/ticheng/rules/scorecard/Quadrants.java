@@ -22,7 +22,6 @@ import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A diagnosis of each agent by two metrics, in four quadrants. Weak in both for some months in a row also proposes to part

@@ -7,7 +7,6 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 
@@ -84,9 +83,5 @@ final class AfterSalesDesk {
             }
         }
         facts.put(metric, usual);
-    }
-
-    static TeamRun run(String... others) {
-        return plan(CARD).run(facts(others));
     }
 }

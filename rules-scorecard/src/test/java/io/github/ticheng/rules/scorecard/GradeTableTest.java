@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
@@ -19,20 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GradeTableTest {
-
-    @Test
-    void findings_printedTable_threeGapsAndTheOverlapAt65() {
-        assertThat(GRADES.findings(Unit.NUMBER))
-                .extracting(finding -> finding.code() + ": " + finding.message().in(Language.ENGLISH))
-                .containsExactly(
-                        "band.gap: row 3 (good) and row 4 (fair) leave a gap between 74 and 75; values in no row: above 74"
-                                + " to below 75",
-                        "band.gap: row 2 (excellent) and row 3 (good) leave a gap between 84 and 85; values in no row:"
-                                + " above 84 to below 85",
-                        "band.gap: row 1 (outstanding) and row 2 (excellent) leave a gap between 94 and 95; values in no"
-                                + " row: above 94 to below 95",
-                        "band.overlap: row 4 (fair) and row 5 (fail) overlap; values in both: exactly 65");
-    }
 
     @Test
     void grades_ranksFromTheBest() {

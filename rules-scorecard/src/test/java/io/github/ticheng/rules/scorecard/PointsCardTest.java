@@ -12,141 +12,15 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PointsCardTest {
-
-    /** The first row of S2. */
-    private static final String[] GOOD = {
-        "after-sales-quality", "good",
-        "refund-rate", "31/500",
-        "cooperation", "good",
-        "execution", "fair",
-        "lateness", "1",
-        "leaves", "1",
-        "praises", "3",
-        "low-quality-reviews", "1"
-    };
-
-    // ------------------------------------------------------------------------------------------------ S2
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
-                        + " low-quality-reviews 1 | 91 | true",
-                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
-                        + " low-quality-reviews 2 | 86 | false",
-                "praises 2 | 134 | true",
-                "after-sales-quality fair refund-rate 12/240 dispute-handling fair cooperation good execution good"
-                        + " lateness 3 absences-without-leave 1 complaints 1 complaint-severity 20 | 60 | false",
-                "refund-rate 8/100      | 120 | true",
-                "refund-rate 801/10000  | 110 | true",
-                "refund-rate 11/100     | 110 | true",
-                "refund-rate 1101/10000 | 100 | true",
-            })
-    void score_rowsOfTheAfterSalesDesk_asPublished(String facts, String score, boolean passed) {
-        Scorecard card = card(CARD, facts.split(" ", -1));
-        assertThat(card.score()).isEqualTo(Exact.of(score));
-        assertThat(card.fullMarks()).isEqualTo(Exact.of(130));
-        assertThat(card.passMark()).isEqualTo(Exact.of(91));
-        assertThat(card.isPassed()).isEqualTo(passed);
-    }
-
-    @Test
-    void score_everyCriterion_keptWithItsReason() {
-        Scorecard card = card(CARD, GOOD);
-        assertThat(card.criterion("refund-rate").orElseThrow().points()).isEqualTo(Exact.of(20));
-        assertThat(card.criterion("refund-rate").orElseThrow().reason().in(Language.ENGLISH))
-                .isEqualTo("refund rate 6.2%: above 5% to 8%");
-        assertThat(card.criterion("low-quality-reviews").orElseThrow().points()).isEqualTo(Exact.of(-5));
-        assertThat(card.criterion("low-quality-reviews").orElseThrow().maximum())
-                .isNull();
-    }
-
-    @Test
-    void explainScorecard_afterSalesDesk_goldenTables() {
-        TeamRun run = AfterSalesDesk.run(GOOD);
-        assertThat(run.explainScorecard("li-na").text(Language.ENGLISH)).startsWith("""
-                        score  91
-                          criterion            points   of  why
-                          after-sales quality      15   20  good
-                          refund rate              20   30  refund rate 6.2%: above 5% to 8%
-                          dispute handling         20   20  excellent
-                          cooperation              15   20  good
-                          execution                10   20  fair
-                          attendance               10   20  lateness 1, leaves 1
-                          low-quality reviews      -5       1 × -5
-                          complaint severity        0       none
-                          praises                   6       3 × 2
-                          outstanding conduct       0       none
-                          score                    91  130  pass mark 91 reached
-                          15 + 20 + 20 + 15 + 10 + 10 + (-5) + 0 + 6 + 0 = 91
-                        """);
-        assertThat(Table.of(run.statement("li-na").scorecard()).in(Language.CHINESE))
-                .isEqualTo("""
-                        项目          得分  满分  依据
-                        售后服务质量    15    20  良好
-                        退款率          20    30  退款率 6.2%：超过 5% 至 8%（含）
-                        投诉维权处理    20    20  优秀
-                        团队协作        15    20  良好
-                        执行力          10    20  一般
-                        出勤            10    20  迟到次数 1、请假次数 1
-                        劣质评价数      -5        1 × -5
-                        投诉扣分         0        无
-                        客户表扬次数     6        3 × 2
-                        突出表现加分     0        无
-                        总分            91   130  达到及格线 91 分""");
-    }
-
-    @Test
-    void explainScorecard_leaves_recomputeEveryNumber() {
-        TeamRun run = AfterSalesDesk.run(GOOD);
-        assertThat(run.explainScorecard("li-na").nodes()).allSatisfy(node -> {
-            Term term = node.term();
-            assertThat(term).isNotNull();
-            assertThat(term.recomputed()).isEqualTo(term.value());
-        });
-        Term total = run.explainScorecard("li-na").term();
-        assertThat(total.kind()).isEqualTo(Term.Kind.SUM);
-        assertThat(total.parts())
-                .extracting(Term::value)
-                .containsExactlyElementsOf(run.statement("li-na").scorecard().criteria().stream()
-                        .map(CriterionScore::points)
-                        .toList());
-    }
-
-    @Test
-    void scorecard_serialized_readBackEqual() throws IOException, ClassNotFoundException {
-        Scorecard card = card(CARD, GOOD);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(card);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(card).isEqualTo(card(CARD, GOOD));
-        }
-    }
-
-    @Test
-    void check_afterSalesDesk_nothingWrong() {
-        assertThat(CARD.findings(Unit.NUMBER)).isEmpty();
-    }
 
     // ------------------------------------------------------------------------------------------------ bounds
 

@@ -41,22 +41,6 @@ class ScorePayTest {
         return run.statement("li-na").amount(rule).orElseThrow().toString();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
-                        + " low-quality-reviews 1 | 700.00",
-                "after-sales-quality good refund-rate 31/500 cooperation good execution fair lateness 1 leaves 1 praises 3"
-                        + " low-quality-reviews 2 | 0.00",
-                "praises 2 | 1030.77",
-                "after-sales-quality fair refund-rate 12/240 dispute-handling fair cooperation good execution good"
-                        + " lateness 3 absences-without-leave 1 complaints 1 complaint-severity 20 | 0.00",
-            })
-    void payByScore_bonusOfTheAfterSalesDesk_asPublished(String facts, String bonus) {
-        assertThat(amount(bonus(facts.split(" ", -1)), "kpi-bonus")).isEqualTo("CNY " + bonus);
-    }
-
     @Test
     void payByScore_explained_golden() {
         assertThat(bonus("praises", "2").explain("li-na", "kpi-bonus").text(Language.ENGLISH))

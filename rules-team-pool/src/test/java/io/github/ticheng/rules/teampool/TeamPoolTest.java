@@ -117,20 +117,6 @@ class TeamPoolTest {
     }
 
     @Test
-    void explain_everyMember_isRecomputedFromTheLeaves() {
-        TeamRun run = S1.run(withPublicSales(7, "-84001.00"));
-
-        run.statements().forEach(statement -> {
-            var term = run.explain(statement.agent().id().value(), "pool").term();
-            assertThat(term.recomputed())
-                    .isEqualTo(PoolRuns.amount(statement, "pool").amount());
-            assertThat(term.leaves())
-                    .extracting(leaf -> leaf.figure().toString())
-                    .contains("-84,001.00", "0.5%");
-        });
-    }
-
-    @Test
     void explain_weightByDaysTimesFactor_showsBoth() {
         CompensationPlan plan = plan(
                 Entry.of("pool", Pools.fixed("1000").by(Metrics.DAYS_PRESENT)).times(Conditions.times("1.2")));

@@ -144,8 +144,7 @@ class CommissionToDateTest {
             """)
     void run_stretches_beginAnewWhereTheyEnd(
             AddsUp stretch, Month begins, @Nullable String hiredOn, String months, String paid) {
-        PayRule rule = new CommissionToDate(Desk.REPAIRED, stretch, UnknownMonth.COUNTS_AS_ZERO)
-                .yearBegins(begins);
+        PayRule rule = new CommissionToDate(Desk.REPAIRED, stretch, UnknownMonth.COUNTS_AS_ZERO).yearBegins(begins);
         Ledger ledger = Ledger.empty();
         List<String> all = new ArrayList<>();
         for (String month : Splitter.on(' ').split(months)) {
@@ -191,8 +190,7 @@ class CommissionToDateTest {
 
     @Test
     void run_yearOfEmploymentWithoutADay_problemNamesTheAgent() {
-        PayRule rule =
-                new CommissionToDate(Desk.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
+        PayRule rule = new CommissionToDate(Desk.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
 
         assertThatThrownBy(() -> run(rule, Ledger.empty(), "2024-08", Map.of(SALES, "9000")))
                 .isInstanceOf(ProblemsException.class)
@@ -211,8 +209,7 @@ class CommissionToDateTest {
         assertThatThrownBy(() -> run(QUARTER, ledger, "2024-08", Map.of(SALES, "9000")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
-        CommissionToDate lenient =
-                Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+        CommissionToDate lenient = Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
         assertThat(paid(run(lenient, ledger, "2024-08", Map.of(SALES, "9000")))).isEqualTo("90");
     }
 
@@ -402,8 +399,7 @@ class CommissionToDateTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
 
-        CommissionToDate lenient =
-                Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+        CommissionToDate lenient = Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
         TeamRun august = run(lenient, Ledger.empty(), "2024-08", Map.of(SALES, "9000"));
         assertThat(paid(august)).isEqualTo("90");
         assertThat(august.explain("li-na", "commission").text(Language.ENGLISH))

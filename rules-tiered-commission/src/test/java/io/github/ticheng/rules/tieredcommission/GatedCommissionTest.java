@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What failing a gate means, as declared. Gates against the team are those of the published system S6. */
 class GatedCommissionTest {
 
-    private static final GatedCommission GATED =
-            Ladders.gated(Desk.REPAIRED, Conditions.atLeast(SALES, "20000"));
+    private static final GatedCommission GATED = Ladders.gated(Desk.REPAIRED, Conditions.atLeast(SALES, "20000"));
 
     @ParameterizedTest
     @CsvSource({
@@ -123,8 +122,8 @@ class GatedCommissionTest {
 
     @Test
     void check_gatesThatExcludeEachOther_areFound() {
-        GatedCommission never = Ladders.gated(
-                Desk.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
+        GatedCommission never =
+                Ladders.gated(Desk.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
 
         assertThat(CompensationPlan.builder("shop", "1", "CNY")
                         .pay("commission", never)

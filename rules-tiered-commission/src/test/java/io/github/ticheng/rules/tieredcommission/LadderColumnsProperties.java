@@ -81,10 +81,7 @@ class LadderColumnsProperties {
         return Stream.of(
                 Ladders.flat(SALES, percent("1.25")),
                 Desk.REPAIRED,
-                Desk.REPAIRED
-                        .negativeBase(NegativeBase.MIRRORED)
-                        .atLeast("10")
-                        .atMost("500"),
+                Desk.REPAIRED.negativeBase(NegativeBase.MIRRORED).atLeast("10").atMost("500"),
                 Ladders.flat(Base.net(List.of(SALES, NEW_CUSTOMER_SALES), List.of(CLOSED_SALES)), percent("1")));
     }
 

@@ -37,12 +37,10 @@ class OrderSlicesTest {
 
     @Test
     void slicesOf_otherOrderOfOrders_otherSlicesSameTotal() {
-        OrderSlices one = Desk.REPAIRED
-                .scale()
-                .slicesOf(List.of(OrderAmount.of("A", "14000"), OrderAmount.of("B", "7000")));
-        OrderSlices two = Desk.REPAIRED
-                .scale()
-                .slicesOf(List.of(OrderAmount.of("B", "7000"), OrderAmount.of("A", "14000")));
+        OrderSlices one =
+                Desk.REPAIRED.scale().slicesOf(List.of(OrderAmount.of("A", "14000"), OrderAmount.of("B", "7000")));
+        OrderSlices two =
+                Desk.REPAIRED.scale().slicesOf(List.of(OrderAmount.of("B", "7000"), OrderAmount.of("A", "14000")));
 
         assertThat(one.slices()).isNotEqualTo(two.slices());
         assertThat(one.total()).isEqualTo(two.total()).hasToString("290");
@@ -50,8 +48,7 @@ class OrderSlicesTest {
 
     @Test
     void slicesOf_refund_wayBackThroughTheTiers() {
-        assertThat(slices(
-                        Desk.REPAIRED, OrderAmount.of("A", "16000"), OrderAmount.of("A-refund", "-16000")))
+        assertThat(slices(Desk.REPAIRED, OrderAmount.of("A", "16000"), OrderAmount.of("A-refund", "-16000")))
                 .containsExactly(
                         "A tier 1: 0 to 15000 earns 150",
                         "A tier 2: 15000 to 16000 earns 20",

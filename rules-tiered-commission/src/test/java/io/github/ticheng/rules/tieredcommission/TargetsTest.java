@@ -65,17 +65,6 @@ class TargetsTest {
     }
 
     @Test
-    void explain_acceleratorLeaves_recomputeTheLine() {
-        var explanation = Desk.run(ACCELERATOR, Map.of(SALES, "25000", TARGET_BASE, "20000"))
-                .explain("li-na", "commission");
-
-        assertThat(explanation.term().recomputed()).isEqualTo(Exact.of(390));
-        assertThat(explanation.term().leaves())
-                .extracting(leaf -> leaf.figure().toString())
-                .contains("20,000.00", "80%");
-    }
-
-    @Test
     void paid_decelerator_slowsAboveTarget() {
         CommissionLadder ladder =
                 Ladders.marginal(SALES).upTo(TARGET_BASE, percent("3")).above(percent("1"));
