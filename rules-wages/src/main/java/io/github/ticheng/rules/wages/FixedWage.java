@@ -56,10 +56,6 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
 
     @Override
     public Step prepare(Preparation preparation) {
-        if (minimum == null) {
-            return agent -> agent.amount(amount);
-        }
-        MinimumWage least = MinimumWage.prepare(minimum, preparation);
-        return agent -> least.raise(agent, agent.amount(amount));
+        return MinimumWage.raised(agent -> agent.amount(amount), minimum, preparation);
     }
 }

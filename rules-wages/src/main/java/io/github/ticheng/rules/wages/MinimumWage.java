@@ -8,16 +8,15 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.PayRule.Step;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The amount below which a wage does not fall, as the host supplies it for the team.
- *
- * @param slot where the amount stands
- */
-record MinimumWage(Slot<Exact> slot) {
+/** The amount below which a wage does not fall, as the host supplies it for the team. */
+final class MinimumWage {
+
+    private MinimumWage() {}
 
     static void check(@Nullable Metric minimum) {
         if (minimum != null && minimum.kind() != MetricKind.MONEY) {
@@ -25,11 +24,16 @@ record MinimumWage(Slot<Exact> slot) {
         }
     }
 
-    static MinimumWage prepare(Metric minimum, Preparation preparation) {
-        return new MinimumWage(preparation.team(minimum));
+    /** A wage that does not fall below the team's value, where there is one. */
+    static Step raised(Step wage, @Nullable Metric minimum, Preparation preparation) {
+        if (minimum == null) {
+            return wage;
+        }
+        Slot<Exact> slot = preparation.team(minimum);
+        return agent -> raised(agent, wage.amount(agent), slot);
     }
 
-    Exact raise(ScoredAgent agent, Exact wage) {
+    private static Exact raised(ScoredAgent agent, Exact wage, Slot<Exact> slot) {
         Exact least = agent.team().number(slot);
         if (!wage.isLessThan(least)) {
             return wage;

@@ -106,11 +106,7 @@ public record WageByPost(
     @Override
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> byPost = rows.stream().collect(ImmutableMap.toImmutableMap(Row::post, Row::wage));
-        if (minimum == null) {
-            return agent -> agent.amount(wage(agent, byPost));
-        }
-        MinimumWage least = MinimumWage.prepare(minimum, preparation);
-        return agent -> least.raise(agent, agent.amount(wage(agent, byPost)));
+        return MinimumWage.raised(agent -> agent.amount(wage(agent, byPost)), minimum, preparation);
     }
 
     private Exact wage(ScoredAgent agent, ImmutableMap<String, Exact> byPost) {
