@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.testkit;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static io.github.ticheng.testkit.BrokenTrials.JULY;
+import static io.github.ticheng.testkit.BrokenTrials.assertBroken;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,7 +19,6 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.team.TeamFacts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -28,13 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** The contracts find what they are there for: each law is broken by a block, and the law says so. */
 class BrokenRulesTest {
-
-    private static final TeamFacts FACTS = TeamFacts.builder("desk", "2024-07", "CNY")
-            .agent("li-na", sheet -> sheet.put(Metrics.SALES, "9000").put(Metrics.PRAISES, "3"))
-            .agent("wang-wei", sheet -> sheet.put(Metrics.SALES, "12000").put(Metrics.PRAISES, "3"))
-            .agent("zhao-min", sheet -> sheet.put(Metrics.SALES, "0").put(Metrics.PRAISES, "0"))
-            .team(Metrics.PUBLIC_SALES, "1000.00")
-            .build();
 
     private static final class PayLaws extends PayRuleContract {
 
@@ -82,7 +75,7 @@ class BrokenRulesTest {
     private static final ShareLaws SHARE = new ShareLaws();
 
     private static Trial<PayRule> paying(PayRule rule) {
-        return new Trial<>(rule, Stage.ofPay(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+        return new Trial<>(rule, Stage.ofPay(rule, Rounding.FEN_HALF_UP), ImmutableList.of(JULY));
     }
 
     private static PayRule onSales(BiFunction<ScoredAgent, Exact, Exact> pay) {
@@ -93,22 +86,19 @@ class BrokenRulesTest {
     }
 
     private static Trial<ShareRule> sharing(ShareRule rule) {
-        return new Trial<>(rule, Stage.ofShare(rule, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
+        return new Trial<>(rule, Stage.ofShare(rule, Rounding.FEN_HALF_UP), ImmutableList.of(JULY));
     }
 
     @Test
     void run_again_findsARuleWithAMemory() {
         AtomicInteger calls = new AtomicInteger();
         PayRule counting = preparation -> agent -> Exact.of(calls.incrementAndGet());
-        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(counting)))
-                .hasMessageContaining("when it is explained, but it came to");
+        assertBroken(() -> PAY.run_again_isTheSame(paying(counting)), "when it is explained, but it came to");
     }
 
     @Test
     void run_onOtherMachines_findsADefaultLocale() {
-        assertThatThrownBy(() -> PAY.run_onOtherMachines_isTheSame(paying(new BrokenRules.Localised())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("the run in TURKEY");
+        assertBroken(() -> PAY.run_onOtherMachines_isTheSame(paying(new BrokenRules.Localised())), "the run in TURKEY");
     }
 
     @Test
@@ -116,101 +106,93 @@ class BrokenRulesTest {
         PayRule failing = preparation -> agent -> {
             throw new IllegalArgumentException("Expected nothing of the kind");
         };
-        assertThatThrownBy(() -> PAY.run_again_isTheSame(paying(failing)))
-                .hasMessageContaining("Expected the rule to calculate, but it ended in");
+        assertBroken(() -> PAY.run_again_isTheSame(paying(failing)), "Expected the rule to calculate, but it ended in");
     }
 
     @Test
     void line_explained_findsARuleThatExplainsSomethingElse() {
         PayRule unexplained =
                 onSales((agent, sales) -> agent.isExplaining() ? sales.times(agent.amount(Exact.of(2))) : sales);
-        assertThatThrownBy(() -> PAY.line_ofAnyAgent_canBeRecomputedFromItsExplanation(paying(unexplained)))
-                .hasMessageContaining("when it is explained, but it came to");
+        assertBroken(
+                () -> PAY.line_ofAnyAgent_canBeRecomputedFromItsExplanation(paying(unexplained)),
+                "when it is explained, but it came to");
     }
 
     @Test
     void line_thatChangesWithAMetric_findsOneThatIsOpaque() {
         PayRule opaque = onSales((agent, sales) -> agent.amount(Exact.parse(sales.toString())));
-        assertThatThrownBy(() -> PAY.line_thatChangesWithAMetric_namesIt(paying(opaque), Exact.of(1)))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected the explanation to name sales, with which the amount of li-na changes");
+        assertBroken(
+                () -> PAY.line_thatChangesWithAMetric_namesIt(paying(opaque), Exact.of(1)),
+                "Expected the explanation to name sales, with which the amount of li-na changes");
     }
 
     @Test
     void line_underAnotherId_findsAFavourite() {
         PayRule favourite = preparation ->
                 agent -> agent.team().agents().get(0).agent().equals(agent.agent()) ? Exact.of(100) : Exact.ZERO;
-        assertThatThrownBy(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(favourite)))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("under the next agent's id");
+        assertBroken(() -> PAY.line_ofAnAgentUnderAnotherId_isTheSame(paying(favourite)), "under the next agent's id");
     }
 
     @Test
     void curves_ofARule_findACurveThatIsWrong() {
-        assertThatThrownBy(() -> PAY.curves_ofARule_tellWhatItPays(paying(new BrokenRules.Falling())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("wang-wei");
+        assertBroken(() -> PAY.curves_ofARule_tellWhatItPays(paying(new BrokenRules.Falling())), "wang-wei");
     }
 
     @Test
     void line_asAMetricGetsBetter_findsAFall() {
-        assertThatThrownBy(() ->
-                        PAY.line_asAMetricGetsBetter_neverFalls(paying(new BrokenRules.Falling()), Exact.of("1000.00")))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected no less than 100 for li-na");
+        assertBroken(
+                () -> PAY.line_asAMetricGetsBetter_neverFalls(paying(new BrokenRules.Falling()), Exact.of("1000.00")),
+                "Expected no less than 100 for li-na");
     }
 
     @Test
     void fields_writtenAndReadBack_findAFieldThatIsMissing() {
         PayRule rule = new BrokenRules.Forgetful(Exact.ONE, Exact.ONE);
-        assertThatThrownBy(() -> PAY.fields_writtenAndReadBack_makeAnEqualBlock(rule))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("the rebuilt block");
+        assertBroken(() -> PAY.fields_writtenAndReadBack_makeAnEqualBlock(rule), "the rebuilt block");
     }
 
     @Test
     void canonicalText_ofTwoBlocks_findsAFieldThatIsMissing() {
-        assertThatThrownBy(() -> PAY.canonicalText_ofTwoBlocks_isTheSameIfTheyAreEqual(
+        assertBroken(
+                () -> PAY.canonicalText_ofTwoBlocks_isTheSameIfTheyAreEqual(
                         new BrokenRules.Forgetful(Exact.ONE, Exact.ONE),
-                        new BrokenRules.Forgetful(Exact.ONE, Exact.ZERO)))
-                .isInstanceOf(AssertionError.class);
+                        new BrokenRules.Forgetful(Exact.ONE, Exact.ZERO)),
+                "being equal");
     }
 
     @Test
     void serialization_ofABlock_findsWhatIsNoValue() {
-        assertThatThrownBy(() -> PAY.serialization_ofABlock_keepsIt(new BrokenRules.NoValue()))
-                .isInstanceOf(AssertionError.class);
+        assertBroken(() -> PAY.serialization_ofABlock_keepsIt(new BrokenRules.NoValue()), "a block read back");
     }
 
     @Test
     void parts_byWeights_findAnUnfairSplit() {
-        assertThatThrownBy(
-                        () -> SHARE.parts_byWeights_areNearTheirExactShares(sharing(new BrokenRules.WinnerTakesAll())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("within a unit of 0.01");
+        assertBroken(
+                () -> SHARE.parts_byWeights_areNearTheirExactShares(sharing(new BrokenRules.WinnerTakesAll())),
+                "within a unit of 0.01");
     }
 
     @Test
     void parts_ofAPool_findThoseAgainstItsSign() {
-        assertThatThrownBy(() -> SHARE.parts_ofAPool_sumToIt(sharing(new BrokenRules.RobinHood())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected parts with the sign of 1");
+        assertBroken(
+                () -> SHARE.parts_ofAPool_sumToIt(sharing(new BrokenRules.RobinHood())),
+                "Expected parts with the sign of 1");
     }
 
     @Test
     void parts_ofTheOppositePool_findASplitThatIsNoMirror() {
-        assertThatThrownBy(() -> SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(new BrokenRules.Crooked())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("the opposite of");
+        assertBroken(
+                () -> SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(new BrokenRules.Crooked())),
+                "the opposite of");
     }
 
     @Test
     void line_underACondition_findsOneWithoutReason() {
         Trial<Condition> trial =
-                new Trial<>(SILENT, Stage.ofWhen(SILENT, Rounding.FEN_HALF_UP), ImmutableList.of(FACTS));
-        assertThatThrownBy(() -> new ConditionLaws().line_underACondition_isPaidOrSaysWhyNot(trial))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Expected the condition to note why");
+                new Trial<>(SILENT, Stage.ofWhen(SILENT, Rounding.FEN_HALF_UP), ImmutableList.of(JULY));
+        assertBroken(
+                () -> new ConditionLaws().line_underACondition_isPaidOrSaysWhyNot(trial),
+                "Expected the condition to note why");
     }
 
     @Test
