@@ -4,6 +4,8 @@ package io.github.ticheng.core.text;
 
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +22,9 @@ final class JsonText {
 
     private final StringBuilder text = new StringBuilder();
     private final Layout layout;
+    /** By depth: how a line begins. */
+    private final List<String> starts = new ArrayList<>(List.of("\n"));
+
     private int depth;
 
     private JsonText(Layout layout) {
@@ -72,10 +77,10 @@ final class JsonText {
 
     private void separate(boolean inLines) {
         if (inLines) {
-            text.append('\n');
-            for (int i = 0; i < depth; i++) {
-                text.append("  ");
+            if (depth == starts.size()) {
+                starts.add("\n" + "  ".repeat(depth));
             }
+            text.append(starts.get(depth));
         } else if (layout != Layout.LINE) {
             text.append(' ');
         }

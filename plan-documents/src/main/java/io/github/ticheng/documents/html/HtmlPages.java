@@ -113,7 +113,7 @@ public final class HtmlPages {
 
     /** A figure, or a sentence with figures, with real minus signs, which are as wide as the digits. */
     public static String signed(String text) {
-        return MINUS.matcher(text).replaceAll("\u2212");
+        return text.indexOf('-') < 0 ? text : MINUS.matcher(text).replaceAll("\u2212");
     }
 
     /** How long something is in a picture, in whole steps. */
