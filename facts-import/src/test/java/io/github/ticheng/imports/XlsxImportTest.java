@@ -259,6 +259,9 @@ class XlsxImportTest {
         refused(new byte[0], "import.empty");
         refused("\n\n".getBytes(StandardCharsets.UTF_8), "import.empty");
         refused(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'a'}, "import.no-text");
+        // Marked as UTF-16, and half a pair of surrogates, or of UTF-32.
+        refused(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'}, "import.no-text");
+        refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0}, "import.no-text");
     }
 
     @Test
