@@ -158,6 +158,29 @@ class XlsxImportTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void read_hiddenRows_areReadAndReported() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("x");
+            row(sheet, 0, "agent", "sales");
+            row(sheet, 1, "li-na", n("3"));
+            row(sheet, 2, "wang", n("4"));
+            row(sheet, 3, "zhao");
+            row(sheet, 4, "合计", n("7"));
+            for (int hidden = 2; hidden <= 4; hidden++) {
+                sheet.hideRow(hidden);
+            }
+        });
+
+        Imported imported = read("period: 2024-07\nteam: desk\n", bytes);
+        assertThat(facts(imported)).contains("li-na,3", "wang,4", "zhao");
+        assertThat(imported.report().text(Language.ENGLISH))
+                .contains("1 row left out")
+                .containsOnlyOnce("read although")
+                .contains("agent: read although its row is hidden, as by a filter, 2 cells (row 3: \"wang\" → wang)");
+        assertThat(imported.report().text(Language.CHINESE)).contains("所在行已隐藏");
+    }
+
     // ------------------------------------------------------------------------------------------ hostile
 
     private static byte[] zip(String... entries) throws IOException {
