@@ -71,11 +71,7 @@ record BandFactor(
                     Field.optional("otherwise", FieldType.NUMBER, factor -> factor.otherwise),
                     BandFactor::read);
 
-    /**
-     * Creates a factor.
-     *
-     * @throws IllegalArgumentException if the metric is a rating
-     */
+    /** @throws IllegalArgumentException if the metric is a rating */
     BandFactor {
         if (metric != null) {
             Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());

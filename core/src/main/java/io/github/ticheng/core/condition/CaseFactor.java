@@ -52,11 +52,7 @@ record CaseFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements
         }
     }
 
-    /**
-     * Creates a factor.
-     *
-     * @throws IllegalArgumentException if there are no rows
-     */
+    /** @throws IllegalArgumentException if there are no rows */
     CaseFactor {
         Refused.when(rows.isEmpty(), ConditionPhrases.SOME_FACTOR, null);
         otherwise = otherwise == null ? null : otherwise.withoutTerm();

@@ -14,14 +14,6 @@ final class ConditionPhrases {
             "condition.value",
             "{metric} {value}, required {comparison} {threshold}",
             "{metric} {value}，要求{comparison} {threshold}");
-    static final Phrase MISSED = Phrase.of(
-            "condition.missed",
-            "{metric} {value}, required {comparison} {threshold}: missed by {distance}",
-            "{metric} {value}，要求{comparison} {threshold}，相差 {distance}");
-    static final Phrase AT_LIMIT = Phrase.of(
-            "condition.at-limit",
-            "{metric} {value}, required {comparison} {threshold}: exactly there, which is not enough",
-            "{metric} {value}，要求{comparison} {threshold}，恰好相等不算达标");
     static final Phrase NO_DATA = Phrase.of(
             "condition.no-data", "{metric} has no data (0 of 0), taken as {answer}", "{metric} 无数据（0/0），视为{answer}");
     static final Label MET = Label.of("met", "达标");
@@ -31,54 +23,19 @@ final class ConditionPhrases {
             "condition.other",
             "{metric} {value}, required {comparison} {threshold} ({standard})",
             "{metric} {value}，要求{comparison} {threshold}（{standard}）");
-    static final Phrase OTHER_MISSED = Phrase.of(
-            "condition.other-missed",
-            "{metric} {value}, required {comparison} {threshold} ({standard}): missed by {distance}",
-            "{metric} {value}，要求{comparison} {threshold}（{standard}），相差 {distance}");
-    static final Phrase OTHER_AT_LIMIT = Phrase.of(
-            "condition.other-at-limit",
-            "{metric} {value}, required {comparison} {threshold} ({standard}): exactly there, which is not enough",
-            "{metric} {value}，要求{comparison} {threshold}（{standard}），恰好相等不算达标");
     static final Phrase SHARE_OF = Phrase.of("condition.share-of", "{share} of {metric}", "{metric}的 {share}");
     static final Phrase TEAM = Phrase.of(
             "condition.team",
             "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared})",
             "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人）");
-    static final Phrase TEAM_MISSED = Phrase.of(
-            "condition.team-missed",
-            "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared}): missed by {distance}",
-            "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人），相差 {distance}");
-    static final Phrase TEAM_AT_LIMIT = Phrase.of(
-            "condition.team-at-limit",
-            "{metric} {value}, required {comparison} the team's {threshold} ({count} {compared}): exactly there, which is not enough",
-            "{metric} {value}，要求{comparison}团队的 {threshold}（{compared} {count} 人），恰好相等不算达标");
-
     static final Phrase TEAM_MEAN = Phrase.of(
             "condition.team-mean",
             "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared})",
             "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人）");
-    static final Phrase TEAM_MEAN_MISSED = Phrase.of(
-            "condition.team-mean-missed",
-            "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared}): missed by {distance}",
-            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人），相差 {distance}");
-    static final Phrase TEAM_MEAN_AT_LIMIT = Phrase.of(
-            "condition.team-mean-at-limit",
-            "{metric} {value}, required {comparison} the team's mean of {threshold} ({count} {compared}): exactly there, which is not enough",
-            "{metric} {value}，要求{comparison}团队各人的平均值 {threshold}（{compared} {count} 人），恰好相等不算达标");
-
     static final Phrase WINDOW = Phrase.of(
             "condition.window",
             "{metric} {value} in {first} to {last}, required {comparison} {threshold}",
             "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}");
-    static final Phrase WINDOW_MISSED = Phrase.of(
-            "condition.window-missed",
-            "{metric} {value} in {first} to {last}, required {comparison} {threshold}: missed by {distance}",
-            "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}，相差 {distance}");
-    static final Phrase WINDOW_AT_LIMIT = Phrase.of(
-            "condition.window-at-limit",
-            "{metric} {value} in {first} to {last}, required {comparison} {threshold}: exactly there, which is not"
-                    + " enough",
-            "{first} 至 {last} 的{metric} {value}，要求{comparison} {threshold}，恰好相等不算达标");
     static final Phrase WINDOW_ZERO = Phrase.of(
             "condition.window-zero",
             "{metric} of {month} is not on record, counted as 0",

@@ -31,11 +31,7 @@ record ForAtLeast(int count, WorkUnit each, Condition when) implements Condition
                     Field.required("when", FieldType.block(Condition.class), ForAtLeast::when),
                     ForAtLeast::new);
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if the count is less than 1
-     */
+    /** @throws IllegalArgumentException if the count is less than 1 */
     ForAtLeast {
         Refused.when(count < 1, ConditionPhrases.ONE_OR_MORE, count);
     }

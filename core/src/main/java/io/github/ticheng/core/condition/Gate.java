@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ReportedAgent;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 
@@ -17,15 +18,26 @@ import io.github.ticheng.core.text.Phrase;
  */
 record Gate(Phrase met, Phrase missed, Phrase atLimit) {
 
-    static final Gate PLAN = new Gate(ConditionPhrases.VALUE, ConditionPhrases.MISSED, ConditionPhrases.AT_LIMIT);
-    static final Gate OTHER =
-            new Gate(ConditionPhrases.OTHER, ConditionPhrases.OTHER_MISSED, ConditionPhrases.OTHER_AT_LIMIT);
-    static final Gate TEAM =
-            new Gate(ConditionPhrases.TEAM, ConditionPhrases.TEAM_MISSED, ConditionPhrases.TEAM_AT_LIMIT);
-    static final Gate TEAM_MEAN = new Gate(
-            ConditionPhrases.TEAM_MEAN, ConditionPhrases.TEAM_MEAN_MISSED, ConditionPhrases.TEAM_MEAN_AT_LIMIT);
-    static final Gate WINDOW =
-            new Gate(ConditionPhrases.WINDOW, ConditionPhrases.WINDOW_MISSED, ConditionPhrases.WINDOW_AT_LIMIT);
+    static final Gate PLAN = of(ConditionPhrases.VALUE, "condition.missed", "condition.at-limit");
+    static final Gate OTHER = of(ConditionPhrases.OTHER);
+    static final Gate TEAM = of(ConditionPhrases.TEAM);
+    static final Gate TEAM_MEAN = of(ConditionPhrases.TEAM_MEAN);
+    static final Gate WINDOW = of(ConditionPhrases.WINDOW);
+
+    private static Gate of(Phrase met) {
+        return of(met, met.key() + "-missed", met.key() + "-at-limit");
+    }
+
+    private static Gate of(Phrase met, String missed, String atLimit) {
+        return new Gate(
+                met,
+                longer(met, missed, ": missed by {distance}", "，相差 {distance}"),
+                longer(met, atLimit, ": exactly there, which is not enough", "，恰好相等不算达标"));
+    }
+
+    private static Phrase longer(Phrase met, String code, String english, String chinese) {
+        return Phrase.of(code, met.in(Language.ENGLISH) + english, met.in(Language.CHINESE) + chinese);
+    }
 
     /** Starts the sentence for a value and a threshold that are both in the metric's unit. */
     Message.Builder saying(

@@ -41,8 +41,6 @@ record GradeCondition(
     private static final Label ANY = Label.of("any");
 
     /**
-     * Creates a condition.
-     *
      * @throws IllegalArgumentException if there is no grade, one stands there twice, or is no id that a grade can have
      */
     GradeCondition {

@@ -61,11 +61,7 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
         }
     }
 
-    /**
-     * Creates a factor.
-     *
-     * @throws IllegalArgumentException if there are no rows, or two of one grade
-     */
+    /** @throws IllegalArgumentException if there are no rows, or two of one grade */
     GradeFactor {
         Refused.when(rows.isEmpty(), ConditionPhrases.FACTOR_OF_GRADE, null);
         ImmutableList<String> grades = grades(rows);

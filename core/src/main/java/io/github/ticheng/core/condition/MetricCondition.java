@@ -81,11 +81,7 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
             Compared.ALL, Whose.Group.AGENTS,
             Compared.WITH_VALUE, Whose.Group.AGENTS_WITH_VALUE);
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if the metric is a rating, or the threshold is not in its unit
-     */
+    /** @throws IllegalArgumentException if the metric is a rating, or the threshold is not in its unit */
     MetricCondition {
         Refused.when(metric.kind() == MetricKind.RATING, ConditionPhrases.COMPARABLE, metric.described());
         Metric of = threshold.of();

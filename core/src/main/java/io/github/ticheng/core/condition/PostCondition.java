@@ -13,7 +13,6 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,11 +35,7 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
                 .shortly(ShortForm.said(name + " is {" + list + " or}"));
     }
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if there is no post, a post is blank, or one stands there twice
-     */
+    /** @throws IllegalArgumentException if there is no post, a post is blank, or one stands there twice */
     PostCondition {
         Refused.when(posts.isEmpty(), ConditionPhrases.SOME_POST, null);
         for (String post : posts) {
@@ -48,11 +43,6 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
         }
         Refused.whenTwice(posts, ConditionPhrases.POSTS_DIFFER);
         posts = ImmutableList.sortedCopyOf(posts);
-    }
-
-    /** One of some posts. */
-    public static PostCondition of(List<String> posts) {
-        return new PostCondition(Whose.By.POST, ImmutableList.copyOf(posts));
     }
 
     @Override

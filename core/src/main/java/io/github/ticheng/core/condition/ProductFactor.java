@@ -24,11 +24,7 @@ record ProductFactor(ImmutableList<Factor> factors) implements Factor {
                     Field.required("factors", FieldType.listOf(FieldType.block(Factor.class)), ProductFactor::factors),
                     ProductFactor::new);
 
-    /**
-     * Creates a factor.
-     *
-     * @throws IllegalArgumentException if there are no factors
-     */
+    /** @throws IllegalArgumentException if there are no factors */
     ProductFactor {
         Refused.when(factors.isEmpty(), ConditionPhrases.SOME_FACTOR, null);
     }

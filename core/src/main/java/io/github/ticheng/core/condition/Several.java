@@ -26,11 +26,7 @@ record Several(ImmutableList<Condition> conditions, boolean isAll) implements Co
     static final BlockType<Several> ALL = type("all-of", "all", true);
     static final BlockType<Several> ANY = type("any-of", "any", false);
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if there are no conditions
-     */
+    /** @throws IllegalArgumentException if there are no conditions */
     Several {
         Refused.when(conditions.isEmpty(), ConditionPhrases.SOME_CONDITION, null);
     }

@@ -39,11 +39,7 @@ record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements 
                     ShareFactor::new)
             .shortly(ShortForm.said("{part} out of {whole}"));
 
-    /**
-     * Creates a factor.
-     *
-     * @throws IllegalArgumentException if a metric is a rating, or they are not of one unit
-     */
+    /** @throws IllegalArgumentException if a metric is a rating, or they are not of one unit */
     ShareFactor {
         for (Metric other : less == null ? ImmutableList.of(whole) : ImmutableList.of(whole, less)) {
             Refused.when(

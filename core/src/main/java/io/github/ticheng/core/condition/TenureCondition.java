@@ -31,11 +31,7 @@ record TenureCondition(int months) implements Condition, Contradiction.Narrowing
             .with(Field.required("months", FieldType.COUNT, TenureCondition::months), TenureCondition::new)
             .shortly(ShortForm.said("tenure at least {months} months/month"));
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if the months are less than 1
-     */
+    /** @throws IllegalArgumentException if the months are less than 1 */
     TenureCondition {
         Refused.when(months < 1, ConditionPhrases.FULL_MONTHS, months);
     }

@@ -71,11 +71,7 @@ record WindowCondition(Metric metric, int months, Comparison comparison, Exact t
                     ShortForm.said("{metric} over {months} months/month {comparison} {threshold} where an unknown month"
                             + " {unknown-month}"));
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120
-     */
+    /** @throws IllegalArgumentException if the metric does not sum up over periods, or the months are not 1 to 120 */
     WindowCondition {
         Refused.when(metric.rollUp() != RollUp.SUM, ConditionPhrases.SUMMED_UP, metric.described());
         Refused.when(months < 1 || months > LONGEST, ConditionPhrases.WINDOW_MONTHS.filled(LONGEST), months);

@@ -210,11 +210,6 @@ public record Period(LocalDate firstDay, LocalDate lastDay) implements Comparabl
         return !firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(lastDay);
     }
 
-    /** Whether this period ends together with a period of a cadence: September does with its quarter, August does not. */
-    public boolean endsWith(Cadence cadence) {
-        return cadence.endsIn(this);
-    }
-
     /** Whether the period is made of whole months. */
     public boolean isWholeMonths() {
         return wholeMonths() != 0;

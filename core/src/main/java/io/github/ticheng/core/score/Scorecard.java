@@ -66,13 +66,8 @@ public final class Scorecard implements Serializable {
     }
 
     /**
-     * A scorecard.
+     * A scorecard. Its parts are what the methods of their names tell.
      *
-     * @param criteria the criteria in the order of the card
-     * @param score the total as it counts, after the card's floor, cap and rounding
-     * @param fullMarks what the score is measured against, positive
-     * @param passMark the least score that passes, or null if the card has none
-     * @param grade the grade, or null before grading or without it
      * @throws IllegalArgumentException if full marks are not positive
      */
     public static Scorecard of(

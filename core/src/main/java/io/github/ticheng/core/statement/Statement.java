@@ -74,15 +74,8 @@ public final class Statement implements Serializable {
     }
 
     /**
-     * A statement.
+     * A statement. Its parts are what the methods of their names tell.
      *
-     * @param agent who is paid
-     * @param lines the pay lines, in the order of the plan
-     * @param total the sum of the lines
-     * @param scorecard the agent's scorecard, or null if the plan has none or the agent was not assessed
-     * @param notAssessed why the agent was not assessed, else null
-     * @param outcomes what the assessment leads to
-     * @param balances what is carried into the next period
      * @throws IllegalArgumentException if the total is not the sum of the lines, or something is in another currency
      */
     public static Statement of(

@@ -97,17 +97,7 @@ public final class TeamStatement implements Serializable {
     }
 
     /**
-     * A statement, its agents put in order.
-     *
-     * @param plan the plan and its version
-     * @param fingerprint 64 hexadecimal digits: the SHA-256 of the canonical text of the plan and the facts
-     * @param team the team
-     * @param period the period
-     * @param statements a statement per agent, in the order of their ids
-     * @param total the sum of all statements' totals
-     * @param outcomes what the assessment leads to for the team as a whole
-     * @param pools what became of each pool, in the order of the plan
-     * @param credits what was credited to agents, in the order of the plan
+     * A statement, its agents put in order. Its parts are what the methods of their names tell.
      * @throws IllegalArgumentException if the total is not the sum of the statements' totals, something is in another
      *     currency, or an agent is of another team
      */

@@ -5,8 +5,9 @@ package io.github.ticheng.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.text.Language;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,21 +17,21 @@ class PostConditionTest {
     @Test
     void of_meaningless_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PostCondition.of(List.of()))
+                .isThrownBy(() -> post())
                 .withMessage("Expected at least one post or group, but found none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PostCondition.of(List.of("senior", " ")))
+                .isThrownBy(() -> post("senior", " "))
                 .withMessage("Expected posts and groups with words, but found \" \"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PostCondition.of(List.of("senior", "junior", "senior")))
+                .isThrownBy(() -> post("senior", "junior", "senior"))
                 .withMessage("Expected posts or groups that differ, but found senior, junior, senior");
     }
 
     @Test
     void of_anyOrder_equal() {
-        assertThat(PostCondition.of(List.of("senior", "junior")))
-                .isEqualTo(PostCondition.of(List.of("junior", "senior")))
-                .isNotEqualTo(PostCondition.of(List.of("junior")));
+        assertThat(post("senior", "junior"))
+                .isEqualTo(post("junior", "senior"))
+                .isNotEqualTo(post("junior"));
     }
 
     @ParameterizedTest
@@ -51,5 +52,9 @@ class PostConditionTest {
         assertThat(agent.fulfils(Conditions.inPost("senior", "leader"))).isEqualTo(holds);
         assertThat(agent.notes(Language.ENGLISH)).containsExactly(english);
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
+    }
+
+    private static PostCondition post(String... posts) {
+        return new PostCondition(Whose.By.POST, ImmutableList.copyOf(posts));
     }
 }

@@ -282,16 +282,6 @@ class PeriodTest {
     }
 
     @Test
-    void endsWith_september_endsItsQuarterOnly() {
-        Period september = Period.ofMonth(2024, 9);
-
-        assertThat(september.endsWith(Cadence.MONTH)).isTrue();
-        assertThat(september.endsWith(Cadence.QUARTER)).isTrue();
-        assertThat(september.endsWith(Cadence.HALF_YEAR)).isFalse();
-        assertThat(september.endsWith(Cadence.YEAR)).isFalse();
-    }
-
-    @Test
     void compareTo_mixedKinds_ordersByFirstDayThenLast() {
         List<String> inOrder = List.of(
                 "2023-12", "2024-01-01/2024-01-01", "2024-01", "2024-Q1", "2024-H1", "2024", "2024-01-02/2024-01-02");

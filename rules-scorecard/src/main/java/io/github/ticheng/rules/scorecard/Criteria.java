@@ -8,7 +8,6 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Finding.Severity;
-import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
@@ -97,11 +96,6 @@ public record Criteria(
             throw new IllegalStateException("Expected a maximum for " + part.criterion() + ", but found none");
         }
         return maximum;
-    }
-
-    /** Prepares all criteria, in order. */
-    public CriteriaStep prepare(Preparation preparation) {
-        return CriteriaStep.of(this, preparation);
     }
 
     /** What is wrong or unwise about the criteria and their weights. */

@@ -26,7 +26,7 @@ final class CriteriaStep {
     private final Exact[] maxima;
     private final Exact fullMarks;
 
-    private CriteriaStep(Criteria criteria, Preparation preparation) {
+    CriteriaStep(Criteria criteria, Preparation preparation) {
         int size = criteria.parts().size();
         this.steps = new Criterion.Step[size];
         this.weights = new Exact[size];
@@ -39,10 +39,6 @@ final class CriteriaStep {
             weights[i] = weight == null ? null : weight.dividedBy(HUNDRED);
             maxima[i] = Criteria.maximum(part);
         }
-    }
-
-    static CriteriaStep of(Criteria criteria, Preparation preparation) {
-        return new CriteriaStep(criteria, preparation);
     }
 
     /** How many criteria there are. */

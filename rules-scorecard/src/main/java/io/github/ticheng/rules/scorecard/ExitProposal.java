@@ -39,8 +39,6 @@ record ExitProposal(int months, ImmutableList<String> grades) implements Outcome
                     ExitProposal::new);
 
     /**
-     * Creates a rule.
-     *
      * @throws IllegalArgumentException if the months are fewer than 1, or there is no grade, one twice, or one that no
      *     grade can be called
      */

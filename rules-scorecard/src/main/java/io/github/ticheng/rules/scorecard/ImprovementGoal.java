@@ -60,8 +60,6 @@ record ImprovementGoal(Metric metric, Exact goal, int months, boolean noDataMiss
                             new ImprovementGoal(metric, goal.in(metric.unitKind()), months, noDataMisses));
 
     /**
-     * Creates a rule.
-     *
      * @throws IllegalArgumentException if the metric is a rating or has no better way, or the months are fewer than 1
      */
     ImprovementGoal {

@@ -32,11 +32,7 @@ record MetricValue(Metric metric) implements Measure {
             .with(Field.required("metric", FieldType.METRIC, MetricValue::metric), MetricValue::new)
             .shortly(ShortForm.said("{metric}"));
 
-    /**
-     * Creates a measure.
-     *
-     * @throws IllegalArgumentException if the metric is a rating
-     */
+    /** @throws IllegalArgumentException if the metric is a rating */
     MetricValue {
         requireNumber(metric);
     }

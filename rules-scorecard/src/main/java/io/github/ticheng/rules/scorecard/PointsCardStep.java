@@ -35,7 +35,7 @@ final class PointsCardStep implements ScoreRule.Step {
     private final @Nullable Exact passMark;
 
     PointsCardStep(PointsCard card, Preparation preparation) {
-        this.criteria = card.criteria().prepare(preparation);
+        this.criteria = new CriteriaStep(card.criteria(), preparation);
         this.adjustments = new Criterion.Step[card.adjustments().size()];
         for (int i = 0; i < adjustments.length; i++) {
             adjustments[i] = card.adjustments().get(i).prepare(preparation);

@@ -9,7 +9,6 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.SettledAgent;
@@ -64,11 +63,7 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
                     Field.required("months", FieldType.COUNT, Quadrants::months),
                     Quadrants::new);
 
-    /**
-     * Creates a diagnosis.
-     *
-     * @throws IllegalArgumentException if both axes are of one metric, or the months are fewer than 1
-     */
+    /** @throws IllegalArgumentException if both axes are of one metric, or the months are fewer than 1 */
     Quadrants {
         Refused.when(
                 first.metric().equals(second.metric()),
@@ -93,8 +88,8 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
 
     private ImmutableList<Outcome> outcomes(
             SettledAgent agent, AxisReader firstReader, AxisReader secondReader, RuleId rule) {
-        Exact firstValue = number(firstReader.value(agent));
-        Exact secondValue = number(secondReader.value(agent));
+        Exact firstValue = Axis.number(firstReader.value(agent));
+        Exact secondValue = Axis.number(secondReader.value(agent));
         AxisReader.Standard firstStandard = firstReader.standard(agent);
         AxisReader.Standard secondStandard = secondReader.standard(agent);
         Exact firstMeasure = firstStandard.measure();
@@ -114,10 +109,6 @@ record Quadrants(Axis first, Axis second, Label best, Label firstGood, Label sec
         }
         Message lasting = OutcomePhrases.POOR_FOR_MONTHS.filled(inARow);
         return ImmutableList.of(diagnosis, new Outcome(rule, EXIT_CODE, OutcomePhrases.EXIT, lasting, null));
-    }
-
-    private static @Nullable Exact number(@Nullable Quantity value) {
-        return Axis.number(value);
     }
 
     private static Message side(Axis axis, Exact value, Exact measure, AxisReader.Standard standard, Unit money) {

@@ -42,11 +42,7 @@ record ShopDiagnosis(Axis axis, int months) implements TeamOutcomeRule {
                     Field.required("months", FieldType.COUNT, ShopDiagnosis::months),
                     ShopDiagnosis::new);
 
-    /**
-     * Creates a rule.
-     *
-     * @throws IllegalArgumentException if the axis has no target, or the months are fewer than 1
-     */
+    /** @throws IllegalArgumentException if the axis has no target, or the months are fewer than 1 */
     ShopDiagnosis {
         Refused.when(
                 axis.target() == null,

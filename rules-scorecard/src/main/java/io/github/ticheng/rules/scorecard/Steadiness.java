@@ -11,7 +11,6 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
-import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Cadence;
@@ -64,8 +63,6 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
                     Steadiness::new);
 
     /**
-     * Creates a rule.
-     *
      * @throws IllegalArgumentException if a metric is a ratio or a rating, the months are fewer than 2, or the limit is
      *     negative
      */
@@ -134,8 +131,8 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
             if (left <= 0) {
                 break;
             }
-            Exact earlierOwn = number(past.value(agent.agent().id(), part).orElse(null));
-            Exact earlierShop = number(agent.team()
+            Exact earlierOwn = Axis.number(past.value(agent.agent().id(), part).orElse(null));
+            Exact earlierShop = Axis.number(agent.team()
                     .once(new Then(whole, past.period()), team -> past.teamValue(whole))
                     .orElse(null));
             if (earlierOwn == null || earlierShop == null || earlierShop.isZero()) {
@@ -149,10 +146,6 @@ record Steadiness(Metric part, Metric whole, int months, Rate limit) implements 
 
     /** What the shop's value of an earlier period is kept under. */
     private record Then(Metric whole, Period period) {}
-
-    private static @Nullable Exact number(@Nullable Quantity value) {
-        return value instanceof Exact number ? number : null;
-    }
 
     /** The mean distance from the mean, as a part of the mean; null where the mean is zero. */
     static @Nullable Exact variation(List<Exact> shares) {

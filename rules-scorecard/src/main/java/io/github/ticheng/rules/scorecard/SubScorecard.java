@@ -35,11 +35,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
                     (id, label, combination, criteria, fullMarks) ->
                             new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks)));
 
-    /**
-     * Creates a criterion.
-     *
-     * @throws IllegalArgumentException if the id is none
-     */
+    /** @throws IllegalArgumentException if the id is none */
     SubScorecard {
         CriterionId.check(id);
     }
@@ -56,7 +52,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
 
     @Override
     public Step prepare(Preparation preparation) {
-        CriteriaStep step = criteria.prepare(preparation);
+        CriteriaStep step = new CriteriaStep(criteria, preparation);
         Exact maximum = maximum();
         return agent -> score(agent, step, maximum);
     }

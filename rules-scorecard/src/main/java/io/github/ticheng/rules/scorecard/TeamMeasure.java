@@ -41,11 +41,7 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
         DIFFERENCE
     }
 
-    /**
-     * Creates a measure.
-     *
-     * @throws IllegalArgumentException if the metric is a rating, or has a place and neither way of it is better
-     */
+    /** @throws IllegalArgumentException if the metric is a rating, or has a place and neither way of it is better */
     TeamMeasure {
         if (kind == Kind.DIFFERENCE) {
             MetricValue.requireNumber(metric);

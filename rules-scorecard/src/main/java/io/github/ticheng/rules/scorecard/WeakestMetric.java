@@ -46,8 +46,6 @@ record WeakestMetric(ImmutableList<Metric> metrics, Compared compared) implement
                     WeakestMetric::new);
 
     /**
-     * Creates a rule.
-     *
      * @throws IllegalArgumentException if there is no metric, one stands there twice, is a rating or has no better way
      */
     WeakestMetric {

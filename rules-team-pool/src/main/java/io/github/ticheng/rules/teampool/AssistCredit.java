@@ -36,8 +36,6 @@ record AssistCredit(Metric assisted, Rate share, Metric figure) implements Credi
                     AssistCredit::new);
 
     /**
-     * Creates a rule.
-     *
      * @throws IllegalArgumentException if one of the metrics is no amount of money, both are the same, or the share is
      *     not above 0% up to 100%
      */

@@ -78,8 +78,6 @@ record CurvePool(PayoutCurve curve, PoolBase base) implements Pool {
     }
 
     /**
-     * Creates a pool.
-     *
      * @throws IllegalArgumentException if the curve has no pieces, two pieces overlap, or its metric is a ratio or a
      *     rating
      */

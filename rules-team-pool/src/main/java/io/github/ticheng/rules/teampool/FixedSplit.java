@@ -67,11 +67,7 @@ record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
         }
     }
 
-    /**
-     * Creates a split.
-     *
-     * @throws IllegalArgumentException if two shares are of one holder, or the shares do not sum to 100%
-     */
+    /** @throws IllegalArgumentException if two shares are of one holder, or the shares do not sum to 100% */
     FixedSplit {
         Exact sum = Exact.ZERO;
         Map<String, Rate> known = new HashMap<>();

@@ -71,11 +71,7 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
         }
     }
 
-    /**
-     * Creates a split.
-     *
-     * @throws IllegalArgumentException if there are no groups, or one has no way of splitting
-     */
+    /** @throws IllegalArgumentException if there are no groups, or one has no way of splitting */
     GroupSplit {
         Refused.when(groups.isEmpty(), PoolPhrases.SOME_GROUP, null);
         boolean waysMissing = within == null && groups.stream().anyMatch(group -> group.split == null);

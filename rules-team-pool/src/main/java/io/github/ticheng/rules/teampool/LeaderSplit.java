@@ -37,11 +37,7 @@ record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Spli
                     Field.required("rest", FieldType.block(Split.class), LeaderSplit::rest),
                     LeaderSplit::new);
 
-    /**
-     * Creates a split.
-     *
-     * @throws IllegalArgumentException if the share is not within 0% to 100%
-     */
+    /** @throws IllegalArgumentException if the share is not within 0% to 100% */
     LeaderSplit {
         Refused.when(
                 share.fraction().isNegative() || share.fraction().isGreaterThan(Exact.ONE),

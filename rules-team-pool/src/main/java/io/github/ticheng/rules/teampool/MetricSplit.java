@@ -27,11 +27,7 @@ record MetricSplit(Metric metric, boolean negativeIsZero) implements FactSplit {
                     Field.withDefault("negative-is-zero", FieldType.FLAG, MetricSplit::negativeIsZero, false),
                     MetricSplit::new);
 
-    /**
-     * Creates a split.
-     *
-     * @throws IllegalArgumentException if the metric is a ratio or a rating
-     */
+    /** @throws IllegalArgumentException if the metric is a ratio or a rating */
     MetricSplit {
         Refused.when(metric.kind().holds() != Exact.class, PoolPhrases.WEIGHT_METRIC, metric.described());
     }

@@ -30,11 +30,7 @@ record PerCasePool(Exact amount, Metric metric, PoolBase base) implements Pool {
                     PerCasePool::new)
             .shortly(ShortForm.said("{amount} for each of the {base} of {metric}"));
 
-    /**
-     * Creates a pool.
-     *
-     * @throws IllegalArgumentException if the metric is not counted: money, a ratio or a rating
-     */
+    /** @throws IllegalArgumentException if the metric is not counted: money, a ratio or a rating */
     PerCasePool {
         Refused.when(
                 metric.kind() == MetricKind.MONEY || metric.kind().holds() != Exact.class,

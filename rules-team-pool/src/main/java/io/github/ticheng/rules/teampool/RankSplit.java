@@ -51,8 +51,6 @@ record RankSplit(
                     RankSplit::new);
 
     /**
-     * Creates a split.
-     *
      * @throws IllegalArgumentException if the metric is no number or neither way of it is better, if there are no
      *     weights, or if a weight is negative or larger than that of a better rank, or
      *     if others weigh something both each and together

@@ -40,11 +40,7 @@ record RatePool(Rate rate, Metric metric, PoolBase base) implements Pool {
                     RatePool::new)
             .shortly(ShortForm.said("{rate} of the {base} of {metric}"));
 
-    /**
-     * Creates a pool.
-     *
-     * @throws IllegalArgumentException if the metric is no amount of money
-     */
+    /** @throws IllegalArgumentException if the metric is no amount of money */
     RatePool {
         Refused.when(metric.kind() != MetricKind.MONEY, PoolPhrases.MONEY_TO_RATE, metric.described());
     }

@@ -25,11 +25,7 @@ record SumPool(ImmutableList<Pool> parts) implements Pool {
     static final BlockType<SumPool> TYPE = BlockType.of("sum", Pool.class, SumPool.class)
             .with(Field.required("parts", FieldType.listOf(FieldType.block(Pool.class)), SumPool::parts), SumPool::new);
 
-    /**
-     * Creates a pool.
-     *
-     * @throws IllegalArgumentException if there are no parts
-     */
+    /** @throws IllegalArgumentException if there are no parts */
     SumPool {
         Refused.when(parts.isEmpty(), PoolPhrases.SOME_POOL, null);
     }

@@ -43,8 +43,6 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**
-     * Creates a base.
-     *
      * @throws IllegalArgumentException if nothing is added up, if a metric is a ratio or a rating, if one is named
      *     twice, or if the units differ
      */

@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ladders on the quarter or year to date, paid month by month from the ledger. */
 class CommissionToDateTest {
 
-    private static final PayRule QUARTER = Ladders.quarterToDate(TaobaoLadderTest.REPAIRED);
+    private static final PayRule QUARTER = Ladders.quarterToDate(Desk.REPAIRED);
 
     static TeamRun run(PayRule rule, Ledger ledger, String month, Map<Metric, String> values) {
         return Desk.plan(rule)
@@ -84,7 +84,7 @@ class CommissionToDateTest {
 
     @Test
     void run_yearToDate_goesOnThroughTheQuarters() {
-        PayRule year = Ladders.yearToDate(TaobaoLadderTest.REPAIRED);
+        PayRule year = Ladders.yearToDate(Desk.REPAIRED);
         Ledger ledger = Ledger.empty();
         for (String month : new String[] {"2024-01", "2024-02", "2024-03"}) {
             ledger = run(year, ledger, month, Map.of(SALES, "5000")).ledger();
@@ -102,7 +102,7 @@ class CommissionToDateTest {
             month      | 2024-07 9000 90, 2024-08 9000 90
             """)
     void run_monthToDate_sumsToTheMonthAndStartsAnew(String payPeriod, String periods) {
-        PayRule month = new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
+        PayRule month = new CommissionToDate(Desk.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
         CompensationPlan plan = CompensationPlan.builder("to-date", "1", "CNY")
                 .payPeriod(
                         switch (payPeriod) {
@@ -144,7 +144,7 @@ class CommissionToDateTest {
             """)
     void run_stretches_beginAnewWhereTheyEnd(
             AddsUp stretch, Month begins, @Nullable String hiredOn, String months, String paid) {
-        PayRule rule = new CommissionToDate(TaobaoLadderTest.REPAIRED, stretch, UnknownMonth.COUNTS_AS_ZERO)
+        PayRule rule = new CommissionToDate(Desk.REPAIRED, stretch, UnknownMonth.COUNTS_AS_ZERO)
                 .yearBegins(begins);
         Ledger ledger = Ledger.empty();
         List<String> all = new ArrayList<>();
@@ -192,7 +192,7 @@ class CommissionToDateTest {
     @Test
     void run_yearOfEmploymentWithoutADay_problemNamesTheAgent() {
         PayRule rule =
-                new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
+                new CommissionToDate(Desk.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
 
         assertThatThrownBy(() -> run(rule, Ledger.empty(), "2024-08", Map.of(SALES, "9000")))
                 .isInstanceOf(ProblemsException.class)
@@ -212,14 +212,14 @@ class CommissionToDateTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
         CommissionToDate lenient =
-                Ladders.quarterToDate(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+                Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
         assertThat(paid(run(lenient, ledger, "2024-08", Map.of(SALES, "9000")))).isEqualTo("90");
     }
 
     /** A week in two months is of neither, where the plan does not say what its weeks are. */
     @Test
     void run_periodAcrossTheStretch_problem() {
-        PayRule month = new CommissionToDate(TaobaoLadderTest.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
+        PayRule month = new CommissionToDate(Desk.REPAIRED, AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO);
         PayRule gated = Ladders.gated(
                 Ladders.flat(SALES, percent("1")),
                 Ladders.toDate(Conditions.atLeast(SALES, "1"), AddsUp.MONTH, UnknownMonth.COUNTS_AS_ZERO));
@@ -403,7 +403,7 @@ class CommissionToDateTest {
                 .hasMessageContaining("Expected 2024-07 on record for the agent, but found nothing");
 
         CommissionToDate lenient =
-                Ladders.quarterToDate(TaobaoLadderTest.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
+                Ladders.quarterToDate(Desk.REPAIRED).unknownMonth(UnknownMonth.COUNTS_AS_ZERO);
         TeamRun august = run(lenient, Ledger.empty(), "2024-08", Map.of(SALES, "9000"));
         assertThat(paid(august)).isEqualTo("90");
         assertThat(august.explain("li-na", "commission").text(Language.ENGLISH))

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.tieredcommission;
 
+import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.number.Rate.percent;
+
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -13,6 +16,21 @@ import java.util.Map;
 
 /** One agent, one commission, one month. */
 final class Desk {
+
+    /** The ladder of the published system S1 as it was printed, with its faults. */
+    static final CommissionLadder PRINTED = Ladders.baseAndExcess(SALES)
+            .upTo("15000", percent("5"))
+            .upTo("20000", TierPay.of(percent("2")).plus("150"))
+            .upTo("25000", TierPay.of(percent("4")).plus("250"))
+            .above(TierPay.of(percent("2")).ofEverything())
+            .printedRows("(-∞, 15000]", "[15000, 20000]", "[20001, 25000]", "[25000, ∞)");
+
+    /** The same as it was meant. */
+    static final CommissionLadder REPAIRED = Ladders.marginal(SALES)
+            .upTo("15000", percent("1"))
+            .upTo("20000", percent("2"))
+            .upTo("25000", percent("4"))
+            .above(percent("2"));
 
     private Desk() {}
 

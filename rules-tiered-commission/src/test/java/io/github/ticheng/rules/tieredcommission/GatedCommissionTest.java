@@ -29,11 +29,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What failing a gate means, as declared. Gates against the team are in {@link PublishedSystemsTest}. */
+/** What failing a gate means, as declared. Gates against the team are those of the published system S6. */
 class GatedCommissionTest {
 
     private static final GatedCommission GATED =
-            Ladders.gated(TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"));
+            Ladders.gated(Desk.REPAIRED, Conditions.atLeast(SALES, "20000"));
 
     @ParameterizedTest
     @CsvSource({
@@ -100,8 +100,8 @@ class GatedCommissionTest {
     }
 
     static Stream<Arguments> signs() {
-        PayRule plain = TaobaoLadderTest.REPAIRED;
-        PayRule mirrored = TaobaoLadderTest.REPAIRED.negativeBase(NegativeBase.MIRRORED);
+        PayRule plain = Desk.REPAIRED;
+        PayRule mirrored = Desk.REPAIRED.negativeBase(NegativeBase.MIRRORED);
         Condition gate = Conditions.atLeast(SALES, "1");
         RateGrid grid = Ladders.grid(
                 Base.of(SALES),
@@ -124,7 +124,7 @@ class GatedCommissionTest {
     @Test
     void check_gatesThatExcludeEachOther_areFound() {
         GatedCommission never = Ladders.gated(
-                TaobaoLadderTest.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
+                Desk.REPAIRED, Conditions.atLeast(SALES, "20000"), Conditions.below(SALES, "15000"));
 
         assertThat(CompensationPlan.builder("shop", "1", "CNY")
                         .pay("commission", never)
@@ -199,7 +199,7 @@ class GatedCommissionTest {
 
     @Test
     void check_gated_saysThatItIsUndecidedAndWhatIsInside() {
-        assertThat(Desk.plan(Ladders.gated(TaobaoLadderTest.PRINTED, Conditions.atLeast(SALES, "20000")))
+        assertThat(Desk.plan(Ladders.gated(Desk.PRINTED, Conditions.atLeast(SALES, "20000")))
                         .check())
                 .extracting(Finding::code)
                 .containsExactly(

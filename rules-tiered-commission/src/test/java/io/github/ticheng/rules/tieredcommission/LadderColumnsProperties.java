@@ -80,8 +80,8 @@ class LadderColumnsProperties {
     static Stream<PayRule> ladders_thatFit() {
         return Stream.of(
                 Ladders.flat(SALES, percent("1.25")),
-                TaobaoLadderTest.REPAIRED,
-                TaobaoLadderTest.REPAIRED
+                Desk.REPAIRED,
+                Desk.REPAIRED
                         .negativeBase(NegativeBase.MIRRORED)
                         .atLeast("10")
                         .atMost("500"),

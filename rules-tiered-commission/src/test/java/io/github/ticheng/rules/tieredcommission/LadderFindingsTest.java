@@ -160,7 +160,7 @@ class LadderFindingsTest {
 
     static Stream<CommissionLadder> wise() {
         return Stream.of(
-                TaobaoLadderTest.REPAIRED,
+                Desk.REPAIRED,
                 Ladders.flat(SALES, percent("100")).atLeast("10").atMost("10"),
                 Ladders.marginal(SALES).upTo("0", percent("1")).above(percent("2")),
                 Ladders.baseAndExcess(SALES)

@@ -21,7 +21,7 @@ class OrderSlicesTest {
     @Test
     void slicesOf_marginal_eachOrderCutAtTheBounds() {
         assertThat(slices(
-                        TaobaoLadderTest.REPAIRED,
+                        Desk.REPAIRED,
                         OrderAmount.of("A", "14000"),
                         OrderAmount.of("B", "7000"),
                         OrderAmount.of("C", "0"),
@@ -37,10 +37,10 @@ class OrderSlicesTest {
 
     @Test
     void slicesOf_otherOrderOfOrders_otherSlicesSameTotal() {
-        OrderSlices one = TaobaoLadderTest.REPAIRED
+        OrderSlices one = Desk.REPAIRED
                 .scale()
                 .slicesOf(List.of(OrderAmount.of("A", "14000"), OrderAmount.of("B", "7000")));
-        OrderSlices two = TaobaoLadderTest.REPAIRED
+        OrderSlices two = Desk.REPAIRED
                 .scale()
                 .slicesOf(List.of(OrderAmount.of("B", "7000"), OrderAmount.of("A", "14000")));
 
@@ -51,7 +51,7 @@ class OrderSlicesTest {
     @Test
     void slicesOf_refund_wayBackThroughTheTiers() {
         assertThat(slices(
-                        TaobaoLadderTest.REPAIRED, OrderAmount.of("A", "16000"), OrderAmount.of("A-refund", "-16000")))
+                        Desk.REPAIRED, OrderAmount.of("A", "16000"), OrderAmount.of("A-refund", "-16000")))
                 .containsExactly(
                         "A tier 1: 0 to 15000 earns 150",
                         "A tier 2: 15000 to 16000 earns 20",
@@ -63,13 +63,13 @@ class OrderSlicesTest {
     void slicesOf_refundsBeyondZero_cutAtTheMirroredBoundsOrWorthNothing() {
         OrderAmount[] orders = {OrderAmount.of("A", "1000"), OrderAmount.of("A-refund", "-17000")};
 
-        assertThat(slices(TaobaoLadderTest.REPAIRED.negativeBase(NegativeBase.MIRRORED), orders))
+        assertThat(slices(Desk.REPAIRED.negativeBase(NegativeBase.MIRRORED), orders))
                 .containsExactly(
                         "A tier 1: 0 to 1000 earns 10",
                         "A-refund tier 1: 1000 to 0 earns -10",
                         "A-refund tier 1: 0 to -15000 earns -150",
                         "A-refund tier 2: -15000 to -16000 earns -20");
-        assertThat(slices(TaobaoLadderTest.REPAIRED, orders))
+        assertThat(slices(Desk.REPAIRED, orders))
                 .containsExactly(
                         "A tier 1: 0 to 1000 earns 10",
                         "A-refund tier 1: 1000 to 0 earns -10",

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayScaleTest {
 
     private static final Exact FEN = Exact.of("0.01");
-    private static final PayScale PRINTED = TaobaoLadderTest.PRINTED.scale();
-    private static final PayScale REPAIRED = TaobaoLadderTest.REPAIRED.scale();
+    private static final PayScale PRINTED = Desk.PRINTED.scale();
+    private static final PayScale REPAIRED = Desk.REPAIRED.scale();
 
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +91,7 @@ class PayScaleTest {
 
     @Test
     void nextTier_baseBelowZero_throughZero() {
-        NextTier next = TaobaoLadderTest.REPAIRED
+        NextTier next = Desk.REPAIRED
                 .negativeBase(NegativeBase.MIRRORED)
                 .scale()
                 .nextTier(Exact.of(-16000), FEN)
@@ -132,9 +132,9 @@ class PayScaleTest {
 
     @Test
     void leastBaseFor_neverEarned_empty() {
-        assertThat(TaobaoLadderTest.REPAIRED.atMost("300").scale().leastBaseFor(Exact.of("300.01"), FEN))
+        assertThat(Desk.REPAIRED.atMost("300").scale().leastBaseFor(Exact.of("300.01"), FEN))
                 .isEmpty();
-        assertThat(TaobaoLadderTest.REPAIRED.atMost("300").scale().leastBaseFor(Exact.of("300"), FEN))
+        assertThat(Desk.REPAIRED.atMost("300").scale().leastBaseFor(Exact.of("300"), FEN))
                 .contains(Exact.of("21250"));
     }
 }

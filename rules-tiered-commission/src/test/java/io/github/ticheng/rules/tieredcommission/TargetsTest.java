@@ -258,7 +258,7 @@ class TargetsTest {
                 .hasMessage("Expected a value of attainment of base target to be given");
         assertThat(ladder.commissionOn(Exact.of(1000), Exact.of("0.99"))).isEqualTo(Exact.of(10));
         assertThat(ladder.commissionOn(Exact.of(1000), Exact.of("1"))).isEqualTo(Exact.of(20));
-        assertThatThrownBy(() -> TaobaoLadderTest.REPAIRED.commissionOn(Exact.ONE, Exact.ONE))
+        assertThatThrownBy(() -> Desk.REPAIRED.commissionOn(Exact.ONE, Exact.ONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("Expected a ladder whose tiers another value chooses, but found");
     }

@@ -41,11 +41,7 @@ record GradedMonths(int months, ImmutableList<String> grades) implements Conditi
                     GradedMonths::new)
             .shortly(ShortForm.said("graded {grades or} for {months} months/month"));
 
-    /**
-     * Creates a condition.
-     *
-     * @throws IllegalArgumentException if there are no months, no grades, or two grades alike
-     */
+    /** @throws IllegalArgumentException if there are no months, no grades, or two grades alike */
     GradedMonths {
         Refused.when(months < 1, ReviewPhrases.A_GRADED_MONTH, months);
         Refused.when(grades.isEmpty(), WagePhrases.SOME_GRADE, null);

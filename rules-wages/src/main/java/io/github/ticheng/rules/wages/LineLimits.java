@@ -41,8 +41,6 @@ record LineLimits(
                     LineLimits::new);
 
     /**
-     * Creates limits.
-     *
      * @throws IllegalArgumentException if there is no limit, the cap is below the guarantee, or a rule stands there twice
      */
     LineLimits {

@@ -37,11 +37,7 @@ record PastCorrections(ImmutableList<String> causesNotCounted) implements Settle
                     Field.listed("causes-not-counted", FieldType.TEXT, PastCorrections::causesNotCounted),
                     PastCorrections::new);
 
-    /**
-     * Creates the rule.
-     *
-     * @throws IllegalArgumentException if a cause stands there twice
-     */
+    /** @throws IllegalArgumentException if a cause stands there twice */
     PastCorrections {
         Refused.whenTwice(causesNotCounted, SettlePhrases.CAUSES_DIFFER);
         causesNotCounted = ImmutableList.sortedCopyOf(causesNotCounted);

@@ -35,11 +35,7 @@ record PieceRate(Metric metric, Exact amount) implements PayRule {
                     PieceRate::new)
             .shortly(ShortForm.said("{amount} per {metric}"));
 
-    /**
-     * Creates the pay.
-     *
-     * @throws IllegalArgumentException if the metric is no count, duration or points
-     */
+    /** @throws IllegalArgumentException if the metric is no count, duration or points */
     PieceRate {
         Refused.when(
                 metric.kind().holds() != Exact.class || metric.kind() == MetricKind.MONEY,

@@ -38,11 +38,7 @@ record PostReview(ImmutableList<String> posts, Condition up, Condition down) imp
                     Field.required("down", FieldType.block(Condition.class), PostReview::down),
                     PostReview::new);
 
-    /**
-     * Creates a review.
-     *
-     * @throws IllegalArgumentException if there are less than two posts, or two alike
-     */
+    /** @throws IllegalArgumentException if there are less than two posts, or two alike */
     PostReview {
         Refused.when(posts.size() < 2, ReviewPhrases.TWO_POSTS, posts);
         Refused.whenTwice(posts, WagePhrases.POSTS_DIFFER);
