@@ -55,7 +55,7 @@ abstract class FiveLinePlan implements Contestant {
     private static final Metric REFUNDED = Metric.money("refunded", Better.LOWER, Label.of("refunded sales", "退款金额"));
     private static final Period MONTH = Period.parse("2025-01");
     private static final LocalDate NEXT_MONTH = LocalDate.of(2025, 2, 1);
-    private static final Currency YUAN = Currency.getInstance("CNY");
+    static final Currency YUAN = Currency.getInstance("CNY");
     private static final Map<Mark, Rating> RATINGS = new EnumMap<>(Map.of(
             Mark.EXCELLENT, Rating.of("excellent"),
             Mark.GOOD, Rating.of("good"),

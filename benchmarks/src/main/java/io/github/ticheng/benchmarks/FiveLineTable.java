@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Times all contestants in one run, then threads, growth and a small heap, and prints Markdown tables. A ratio is that of the
- * best iterations, as other programs on the machine only ever make one slower.
+ * Times all contestants in one run, then documents, threads, growth, a new process and a small heap, and prints Markdown
+ * tables. A ratio is that of the best iterations, as other programs on the machine only ever make one slower.
  */
 public final class FiveLineTable {
 
@@ -43,7 +44,11 @@ public final class FiveLineTable {
         growth.addAll(run(grown("1000", "1000", "10000", "100000", "1000000")));
         growth.addAll(run(grown("50000", "50000")));
         List<Row> oneTeam = run(new OptionsBuilder().include(OneTeamBenchmark.class.getName()));
+        List<Row> documents = run(new OptionsBuilder().include(DocumentsBenchmark.class.getName()));
         print(rows);
+        System.out.printf("%n| documents of 1,000 agents | µs an agent | µs in all |%n|---|---|---|%n");
+        documents.forEach(row -> System.out.printf(
+                Locale.ROOT, "| %s | %.2f | %.0f |%n", row.of, row.nanos / 1000, row.nanos * row.agents / 1000));
         System.out.printf(
                 Locale.ROOT,
                 "%nTwo threads: ticheng-sink %.2f times as fast as one, statements (ticheng-threads) %.2f times.%n",
@@ -55,7 +60,10 @@ public final class FiveLineTable {
         System.out.printf("%n| one team paid by | agents | ns an agent |%n|---|---|---|%n");
         oneTeam.forEach(row -> System.out.printf(Locale.ROOT, "| %s | %,d | %.0f |%n", row.of, row.agents, row.nanos));
         System.out.println();
-        inSmallHeap();
+        for (int i = 0; i < 3; i++) {
+            paidElsewhere("10");
+        }
+        paidElsewhere("1000000", "-Xmx256m");
     }
 
     private static ChainedOptionsBuilder five(String... contestants) {
@@ -70,19 +78,19 @@ public final class FiveLineTable {
                 .warmupIterations(3);
     }
 
-    /** Pays a million agents in another process. */
-    private static void inSmallHeap() throws IOException, InterruptedException {
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FiveLineStream.class.getName())
+    /** Pays so many agents in a process of its own, which prints what that took. */
+    private static void paidElsewhere(String agents, String... options) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(ImmutableList.<String>builder()
+                        .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                        .add(options)
+                        .add("-cp", System.getProperty("java.class.path"), FiveLineStream.class.getName(), agents)
+                        .build())
                 .inheritIO()
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IllegalStateException("Expected a million agents in 256 MB, but the process ended with " + exit);
+            throw new IllegalStateException(
+                    "Expected " + agents + " agents to be paid, but the process ended with " + exit);
         }
     }
 
@@ -103,7 +111,10 @@ public final class FiveLineTable {
             var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
             String teamSize = result.getParams().getParam("teamSize");
             String of = Objects.requireNonNullElse(
-                    result.getParams().getParam("rule"), result.getParams().getParam("contestant"));
+                    result.getParams().getParam("rule"),
+                    Objects.requireNonNullElse(
+                            result.getParams().getParam("document"),
+                            result.getParams().getParam("contestant")));
             return new Row(
                     bytes == null && teamSize != null ? teamSize : of,
                     agents,

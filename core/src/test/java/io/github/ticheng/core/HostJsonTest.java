@@ -29,6 +29,7 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
@@ -178,12 +179,19 @@ class HostJsonTest {
                 .agent("li-na", sheet -> sheet.put(Metrics.SALES, "23450.55"))
                 .build();
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY").build();
-        return Stream.of(facts, facts.column(0), plan, plan.run(facts), plan.tryRun(facts, Ledger.empty()));
+        TeamRun run = plan.run(facts);
+        return Stream.of(
+                facts,
+                facts.column(0),
+                plan,
+                run,
+                plan.tryRun(facts, Ledger.empty()),
+                run.ledger().entries().get(0));
     }
 
     @ParameterizedTest
     @MethodSource("withoutForm")
-    void write_factsPlanOrRun_refused(Object value) {
+    void write_factsPlanRunOrEntry_refused(Object value) {
         assertThatThrownBy(() -> JACKSON_2.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
         assertThatThrownBy(() -> JACKSON_3.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
     }

@@ -22,6 +22,7 @@ public enum Change implements Words {
     DATE("month or day written out", "规范年月日写法"),
     ID("id made of a name", "由名称得出编号"),
     AS_SHOWN("formula taken as shown", "公式取显示值"),
+    HIDDEN("read although its row is hidden, as by a filter", "所在行已隐藏（如被筛选），仍照常读入"),
     TEXT("formula that keeps a text taken as the text", "取文本公式中的文本");
 
     private final Label label;

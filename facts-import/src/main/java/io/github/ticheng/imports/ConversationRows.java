@@ -72,8 +72,8 @@ final class ConversationRows extends LogReading {
         Optional<Instant> at = time(TIME);
         if (at.isPresent()) {
             message(at.get());
-        } else if (isSound() && !has(START)) {
-            doubt(TIME, LogPhrases.NO_VALUE.filled(TIME), LogPhrases.A_TIME);
+        } else if (!has(START)) {
+            needed(TIME, false, LogPhrases.A_TIME);
         } else if (isSound()) {
             counted();
         }
@@ -175,9 +175,7 @@ final class ConversationRows extends LogReading {
         }
         LocalDate day = day(DATE);
         Optional<Instant> start = time(START, day);
-        if (start.isEmpty() && isSound()) {
-            doubt(START, LogPhrases.NO_VALUE.filled(START), LogPhrases.A_TIME);
-        }
+        needed(START, start.isPresent(), LogPhrases.A_TIME);
         Optional<Instant> end = time(END, day);
         if (!isSound() || start.isEmpty() || agent.isEmpty()) {
             return;

@@ -33,7 +33,7 @@ final class Encoding {
     static @Nullable Charset of(ByteSource source) throws IOException {
         byte[] bytes = source.slice(0, LOOKED_AT).read();
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16;
+            return isText(source, StandardCharsets.UTF_16) ? StandardCharsets.UTF_16 : null;
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {

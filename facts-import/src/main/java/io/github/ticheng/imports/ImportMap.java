@@ -115,23 +115,21 @@ public final class ImportMap {
         }
     }
 
-    static final ImportMap NONE = saying(null, null, null);
+    static final ImportMap NONE = saying(null, null, ImmutableMap.of());
 
     final @Nullable Origin period;
     final @Nullable Origin team;
-    /** The columns of agents, days and orders, by the strict name of each. */
-    final ImmutableMap<String, String> columns;
+    /**
+     * What keys with one text say: the columns of agents, days and orders, team-row, zone, and how the file is read: first-row,
+     * separator, encoding, sheet, formulas.
+     */
+    final ImmutableMap<String, String> texts;
 
     final ImmutableMap<String, String> ids;
-    final @Nullable String teamRow;
     final ImmutableMap<Metric, Source> metrics;
     final ImmutableSet<String> absent;
     final ImmutableSet<String> leaveOut;
     final ImmutableSet<String> notUsed;
-    /** How the file is read: first-row, separator, encoding, sheet, formulas. */
-    final ImmutableMap<String, String> reading;
-
-    final @Nullable String zone;
     /** What words of a log mean. */
     final ImmutableMap<String, String> words;
 
@@ -140,49 +138,32 @@ public final class ImportMap {
     ImportMap(
             @Nullable Origin period,
             @Nullable Origin team,
-            ImmutableMap<String, String> columns,
+            ImmutableMap<String, String> texts,
             ImmutableMap<String, String> ids,
-            @Nullable String teamRow,
             ImmutableMap<Metric, Source> metrics,
             ImmutableSet<String> absent,
             ImmutableSet<String> leaveOut,
             ImmutableSet<String> notUsed,
-            ImmutableMap<String, String> reading,
-            @Nullable String zone,
             ImmutableMap<String, String> words,
             ImmutableMap<LogTable, OfTable> tables) {
         this.period = period;
         this.team = team;
-        this.columns = columns;
+        this.texts = texts;
         this.ids = ids;
-        this.teamRow = teamRow;
         this.metrics = metrics;
         this.absent = absent;
         this.leaveOut = leaveOut;
         this.notUsed = notUsed;
-        this.reading = reading;
-        this.zone = zone;
         this.words = words;
         this.tables = tables;
     }
 
-    private static ImportMap saying(@Nullable Origin period, @Nullable Origin team, @Nullable String zone) {
+    private static ImportMap saying(
+            @Nullable Origin period, @Nullable Origin team, ImmutableMap<String, String> texts) {
         ImmutableMap<String, String> none = ImmutableMap.of();
         ImmutableSet<String> nothing = ImmutableSet.of();
         return new ImportMap(
-                period,
-                team,
-                none,
-                none,
-                null,
-                ImmutableMap.of(),
-                nothing,
-                nothing,
-                nothing,
-                none,
-                zone,
-                none,
-                ImmutableMap.of());
+                period, team, texts, none, ImmutableMap.of(), nothing, nothing, nothing, none, ImmutableMap.of());
     }
 
     /** The map that says nothing: headings are ids or labels, and whatever they leave open is refused. */
@@ -237,12 +218,12 @@ public final class ImportMap {
 
     /** This map for times of one zone, whatever it says. */
     public ImportMap withZone(ZoneId only) {
-        return saying(null, null, only.getId()).over(this);
+        return saying(null, null, ImmutableMap.of("zone", only.getId())).over(this);
     }
 
     /** The zone of times that have none, if the map says one. */
     public Optional<ZoneId> zone() {
-        return Optional.ofNullable(zone).map(ZoneId::of);
+        return Optional.ofNullable(texts.get("zone")).map(ZoneId::of);
     }
 
     /** The period of facts, if the map says one. */
@@ -257,12 +238,12 @@ public final class ImportMap {
 
     /** This map for facts of one period, whatever the file says. */
     public ImportMap withPeriod(Period only) {
-        return saying(new Origin(only.toString(), null), null, null).over(this);
+        return saying(new Origin(only.toString(), null), null, ImmutableMap.of()).over(this);
     }
 
     /** This map for facts of one team, whatever the file says. */
     public ImportMap withTeam(TeamId only) {
-        return saying(null, new Origin(only.value(), null), null).over(this);
+        return saying(null, new Origin(only.value(), null), ImmutableMap.of()).over(this);
     }
 
     /** This map where it says something, else another. */
@@ -270,15 +251,12 @@ public final class ImportMap {
         return new ImportMap(
                 period == null ? other.period : period,
                 team == null ? other.team : team,
-                both(columns, other.columns),
+                both(texts, other.texts),
                 both(ids, other.ids),
-                teamRow == null ? other.teamRow : teamRow,
                 both(metrics, other.metrics),
                 both(absent, other.absent),
                 both(leaveOut, other.leaveOut),
                 both(notUsed, other.notUsed),
-                both(reading, other.reading),
-                zone == null ? other.zone : zone,
                 both(words, other.words),
                 Maps.toMap(Arrays.asList(LogTable.values()), table -> of(table).over(other.of(table))));
     }

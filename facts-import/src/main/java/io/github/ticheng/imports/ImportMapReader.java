@@ -85,20 +85,19 @@ final class ImportMapReader {
 
     private ImportMap map(Node root) {
         Map<String, Node> keys = members(root, KEYS);
-        ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
-        COLUMNS.forEach(column -> put(columns, column, text(keys.get(column))));
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        COLUMNS.forEach(column -> put(texts, column, text(keys.get(column))));
+        put(texts, "team-row", text(keys.get("team-row")));
+        put(texts, "zone", checked(keys.get("zone"), ImportPhrases.A_ZONE, ImportMapReader::isZone));
         ImportMap map = new ImportMap(
                 origin(keys.get("period"), ImportPhrases.A_PERIOD, text -> CellDate.period(text) != null),
                 origin(keys.get("team"), ImportPhrases.AN_ID, isId(TeamId::of)),
-                columns.buildOrThrow(),
+                texts.putAll(reading(keys)).buildOrThrow(),
                 texts(keys.get("ids"), ImportPhrases.AN_ID, isId(AgentId::of)),
-                text(keys.get("team-row")),
                 metrics(keys.get("metrics")),
                 list(keys.get("absent")),
                 list(keys.get("leave-out")),
                 list(keys.get("not-used")),
-                reading(keys),
-                checked(keys.get("zone"), ImportPhrases.A_ZONE, ImportMapReader::isZone),
                 texts(keys.get("words"), ImportPhrases.A_TEXT, word -> true),
                 tables(keys));
         String preset = checked(

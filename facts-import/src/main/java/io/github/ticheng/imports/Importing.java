@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.id.AgentId;
@@ -83,14 +84,15 @@ final class Importing extends TableReading {
             Currency currency,
             List<String> agents,
             ImportReport report) {
-        super(file, map, map.reading, sought(map, known), report);
+        super(file, map, map.texts, sought(map, known), report);
         this.currency = currency;
         this.agents = agents;
     }
 
     private static Sought sought(ImportMap map, ImmutableMap<String, Metric> known) {
         ImmutableMap.Builder<String, Source> said = ImmutableMap.builder();
-        map.columns.forEach((column, from) -> said.put(column, Source.of(from)));
+        Maps.filterKeys(map.texts, ImportMapReader.COLUMNS::contains)
+                .forEach((column, from) -> said.put(column, Source.of(from)));
         ImmutableSet.Builder<String> settled = ImmutableSet.builder();
         origin(PERIOD, map.period, said, settled);
         origin(TEAM, map.team, said, settled);
@@ -217,7 +219,7 @@ final class Importing extends TableReading {
         if (map.leaveOut.contains(agent)) {
             return ImportPhrases.BY_MAP;
         }
-        if (!agents.contains(agent) && !agent.equals(map.teamRow)) {
+        if (!agents.contains(agent) && !agent.equals(map.texts.get("team-row"))) {
             for (String column : FIXED) {
                 if (SummaryRows.isNamed(CellText.plain(row.cell(layout.indexOf(column))))) {
                     return ImportPhrases.TOTAL;
@@ -322,7 +324,7 @@ final class Importing extends TableReading {
 
     private void agent(Layout layout, CsvRow row, List<String> line) {
         String called = CellText.plain(row.cell(layout.indexOf(Layout.AGENT)));
-        if (called.equals(map.teamRow)) {
+        if (called.equals(map.texts.get("team-row"))) {
             line.addAll(List.of("", "", "", ""));
             return;
         }

@@ -102,7 +102,7 @@ final class JsonTable implements Table {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw unreadable(line(), Label.of(Shown.of(parser.getString())));
+                throw unreadable(line(), Label.of("\"" + Shown.of(parser.getString()) + "\""));
             }
             List<Map<String, String>> rows = new ArrayList<>();
             rows.add(new LinkedHashMap<>());

@@ -86,7 +86,7 @@ abstract class LogReading extends TableReading {
 
     private static ImmutableMap<String, String> reading(LogTable table, ImportMap map) {
         return ImmutableMap.<String, String>builder()
-                .putAll(map.reading)
+                .putAll(map.texts)
                 .putAll(map.of(table).reading())
                 .buildKeepingLast();
     }
@@ -277,10 +277,15 @@ abstract class LogReading extends TableReading {
     /** A text that has to be there. */
     final String needed(LogColumn column) {
         String text = text(column);
-        if (text.isEmpty() && isSound) {
-            doubt(column, LogPhrases.NO_VALUE.filled(column), null);
-        }
+        needed(column, !text.isEmpty(), null);
         return text;
+    }
+
+    /** Tells that something has to be there, unless it is, or something else was wrong with the row. */
+    final void needed(LogColumn column, boolean isThere, @Nullable Words expected) {
+        if (!isThere && isSound) {
+            doubt(column, LogPhrases.NO_VALUE.filled(column), expected);
+        }
     }
 
     /** The agent of a row; empty where none is said, or what is said can be no id, which was reported. */

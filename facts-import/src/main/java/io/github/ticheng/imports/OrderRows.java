@@ -57,12 +57,8 @@ final class OrderRows extends LogReading {
         String buyer = needed(BUYER);
         Optional<Instant> placed = time(PLACED_AT);
         Optional<String> goods = amount(GOODS);
-        if (isSound() && placed.isEmpty()) {
-            doubt(PLACED_AT, LogPhrases.NO_VALUE.filled(PLACED_AT), LogPhrases.A_TIME);
-        }
-        if (isSound() && goods.isEmpty()) {
-            doubt(GOODS, LogPhrases.NO_VALUE.filled(GOODS), ImportPhrases.A_NUMBER);
-        }
+        needed(PLACED_AT, placed.isPresent(), LogPhrases.A_TIME);
+        needed(GOODS, goods.isPresent(), ImportPhrases.A_NUMBER);
         ShopOrder.Builder builder = ShopOrder.builder(next, buyer, placed.orElse(Instant.EPOCH), goods.orElse("0"));
         time(DEPOSIT_PAID_AT).ifPresent(builder::depositPaidAt);
         Optional<Instant> paid = time(PAID_AT);

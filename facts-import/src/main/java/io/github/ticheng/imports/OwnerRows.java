@@ -35,9 +35,7 @@ final class OwnerRows extends LogReading {
     void take() {
         String order = needed(ORDER);
         Optional<Instant> at = time(SET_AT);
-        if (at.isEmpty() && isSound()) {
-            doubt(SET_AT, LogPhrases.NO_VALUE.filled(SET_AT), LogPhrases.A_TIME);
-        }
+        needed(SET_AT, at.isPresent(), LogPhrases.A_TIME);
         String by = text(SET_BY);
         String reason = text(REASON);
         Optional<AgentId> agent = agent();

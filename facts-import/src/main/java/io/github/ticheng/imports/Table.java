@@ -19,6 +19,11 @@ interface Table extends Closeable {
         return false;
     }
 
+    /** Whether people do not see the row that was last given, as where a workbook is filtered. */
+    default boolean isHidden() {
+        return false;
+    }
+
     /** Whether rows may end before the last column. */
     default boolean mayBeShort() {
         return false;

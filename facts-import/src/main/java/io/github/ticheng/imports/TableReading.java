@@ -188,6 +188,10 @@ abstract class TableReading {
                 doubt(row, i, "", Message.of(ImportPhrases.LONG), ImportPhrases.A_CELL_PER_COLUMN);
             }
         }
+        if (table.isHidden()) {
+            int first = layout.used().asList().get(0);
+            report.changed(layout.headingAt(first), Change.HIDDEN, row.line(), row.cell(first), row.cell(first));
+        }
         for (int i : layout.unnamed()) {
             if (!row.cell(i).isBlank()) {
                 report.unused(layout.headingAt(i));

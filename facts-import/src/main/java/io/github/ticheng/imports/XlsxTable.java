@@ -48,6 +48,7 @@ final class XlsxTable implements Table {
     private final String file;
     private final String sheet;
     private final BitSet formulas = new BitSet();
+    private boolean isHidden;
 
     private XlsxTable(ReadableWorkbook workbook, Sheet sheet, String file) throws IOException {
         this.workbook = workbook;
@@ -107,6 +108,7 @@ final class XlsxTable implements Table {
                 return null;
             }
             Row row = rows.next();
+            isHidden = row.isHidden();
             formulas.clear();
             ImmutableList.Builder<String> texts = ImmutableList.builder();
             for (int i = 0; i < row.getCellCount(); i++) {
@@ -183,6 +185,11 @@ final class XlsxTable implements Table {
     @Override
     public boolean isFormula(int cell) {
         return formulas.get(cell);
+    }
+
+    @Override
+    public boolean isHidden() {
+        return isHidden;
     }
 
     @Override

@@ -82,7 +82,7 @@ class ImportMapTest {
         ImportMap map = ImportMap.read(
                 DocumentSource.yaml("map.yaml", "preset: taobao\nagent: 旺旺\nmetrics: { sales: 付款金额 }"), Metrics.ALL);
 
-        assertThat(map.columns).containsEntry("agent", "旺旺");
+        assertThat(map.texts).containsEntry("agent", "旺旺");
         assertThat(map.metrics.get(Metrics.SALES).column()).isEqualTo("付款金额");
         assertThat(map.metrics).containsKey(Metrics.INQUIRIES);
     }

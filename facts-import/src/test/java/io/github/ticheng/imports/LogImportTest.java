@@ -425,6 +425,8 @@ class LogImportTest {
             quoteCharacter = '^',
             value = {
                 "[1]                        | import.no-json",
+                "[\"\"]                       | import.no-json",
+                "\" \"                        | import.no-json",
                 "[{\"order\": 1, \"order\": 2}] | import.no-json",
                 "[{\"order\": 1             | import.no-json",
                 "[{\"order\": NaN}]         | import.no-json",

@@ -158,6 +158,29 @@ class XlsxImportTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void read_hiddenRows_areReadAndReported() throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("x");
+            row(sheet, 0, "agent", "sales");
+            row(sheet, 1, "li-na", n("3"));
+            row(sheet, 2, "wang", n("4"));
+            row(sheet, 3, "zhao");
+            row(sheet, 4, "合计", n("7"));
+            for (int hidden = 2; hidden <= 4; hidden++) {
+                sheet.hideRow(hidden);
+            }
+        });
+
+        Imported imported = read("period: 2024-07\nteam: desk\n", bytes);
+        assertThat(facts(imported)).contains("li-na,3", "wang,4", "zhao");
+        assertThat(imported.report().text(Language.ENGLISH))
+                .contains("1 row left out")
+                .containsOnlyOnce("read although")
+                .contains("agent: read although its row is hidden, as by a filter, 2 cells (row 3: \"wang\" → wang)");
+        assertThat(imported.report().text(Language.CHINESE)).contains("所在行已隐藏");
+    }
+
     // ------------------------------------------------------------------------------------------ hostile
 
     private static byte[] zip(String... entries) throws IOException {
@@ -259,6 +282,9 @@ class XlsxImportTest {
         refused(new byte[0], "import.empty");
         refused("\n\n".getBytes(StandardCharsets.UTF_8), "import.empty");
         refused(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 'a'}, "import.no-text");
+        // Marked as UTF-16, and half a pair of surrogates, or of UTF-32.
+        refused(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'}, "import.no-text");
+        refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0}, "import.no-text");
     }
 
     @Test

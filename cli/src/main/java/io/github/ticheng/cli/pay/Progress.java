@@ -30,11 +30,6 @@ public final class Progress implements AutoCloseable {
         this.total = total;
     }
 
-    /** No progress. */
-    public static Progress none() {
-        return new Progress(null, "", 0);
-    }
-
     /**
      * Progress of a task.
      *

@@ -84,6 +84,10 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
      * @throws IllegalArgumentException if the text is anything else, or divides by zero
      */
     public static Exact parse(String text) {
+        Exact digits = text.length() <= MAX_SCALE ? digits(text) : null;
+        if (digits != null) {
+            return digits;
+        }
         if (!FORMAT.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "Expected a decimal such as 23450.55 (or a quotient such as 1/3), but found \"" + text + "\"");
@@ -104,6 +108,23 @@ public abstract sealed class Exact implements Quantity, Comparable<Exact> permit
             throw new IllegalArgumentException("Expected a divisor other than 0, but found \"" + text + "\"");
         }
         return number.dividedBy(divisor);
+    }
+
+    /** Digits, perhaps with a point among them, so few that they fit a long: what files have by the million; or null. */
+    private static @Nullable Exact digits(String text) {
+        long unscaled = 0;
+        int point = text.length() - 1;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                unscaled = 10 * unscaled + (sign - '0');
+            } else if (sign == '.' && i > 0 && i < point && point == text.length() - 1) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        return text.isEmpty() ? null : new SmallExact(unscaled, text.length() - 1 - point);
     }
 
     /**

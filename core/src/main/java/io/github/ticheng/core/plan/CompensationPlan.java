@@ -16,7 +16,6 @@ import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.check.PlanCheck;
-import io.github.ticheng.core.plan.prepare.Fingerprint;
 import io.github.ticheng.core.plan.prepare.PlanRules;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.plan.run.Block;
@@ -255,12 +254,12 @@ public final class CompensationPlan implements Serializable {
 
     /** 64 hexadecimal digits: the SHA-256 of the {@linkplain #canonicalText canonical text}. */
     public String fingerprint() {
-        return Fingerprint.of(canonicalText());
+        return prepared().fingerprint().ofPlan();
     }
 
     /** The fingerprint of the statement by which this plan pays some facts; the statement of a plan that was changed has another. */
     public String fingerprint(TeamFacts facts) {
-        return Fingerprint.of(canonicalText(), facts);
+        return prepared().fingerprint().of(facts);
     }
 
     /**

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
@@ -19,26 +21,35 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is remembered of a period that was paid: the facts and the statement, which names the plan.
- *
- * @param facts the facts as they were reported
- * @param statement what was paid
- */
-public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements Serializable {
+/** What is remembered of a period that was paid: the facts and the statement, which names the plan. Equal by value. */
+public final class LedgerEntry implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Phrase STATEMENT_OF =
             Phrase.of("ledger.statement-of", "the statement of team {team} in {where}", "团队 {team} 在 {where} 的工资单");
+
+    private final TeamFacts facts;
+    private final TeamStatement statement;
+    /** Made when first asked for, as all agents ask for the same. Several threads may make it. */
+    private transient @Nullable TeamFacts counted;
+
+    private final transient Map<Asked, Optional<Quantity>> together = new ConcurrentHashMap<>();
 
     /**
      * Creates an entry.
      *
+     * @param facts the facts as they were reported
+     * @param statement what was paid
      * @throws IllegalArgumentException if facts and statement are of different teams, periods or currencies
      */
-    public LedgerEntry {
+    public LedgerEntry(TeamFacts facts, TeamStatement statement) {
         if (!facts.team().equals(statement.team()) || !facts.period().equals(statement.period())) {
             throw Refused.of(
                     STATEMENT_OF.filled(facts.team(), facts.period()), statement.team() + ", " + statement.period());
@@ -48,6 +59,18 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
                     STATEMENT_OF.filled(facts.team(), facts.currency()),
                     statement.total().currency());
         }
+        this.facts = facts;
+        this.statement = statement;
+    }
+
+    /** The facts as they were reported. */
+    public TeamFacts facts() {
+        return facts;
+    }
+
+    /** What was paid. */
+    public TeamStatement statement() {
+        return statement;
     }
 
     public Period period() {
@@ -65,7 +88,12 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
      * @throws io.github.ticheng.core.problem.ProblemsException if something was credited that the facts do not have
      */
     public TeamFacts counted() {
-        return counted(facts, statement.credits());
+        TeamFacts known = counted;
+        if (known == null) {
+            known = counted(facts, statement.credits());
+            counted = known;
+        }
+        return known;
     }
 
     /** Facts with what was credited. */
@@ -120,18 +148,32 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
         if (whose.group() == Whose.Group.TEAM && others.metric().kind() != MetricKind.RATIO) {
             return Optional.ofNullable(counted().teamValues().get(others.metric()));
         }
+        Optional<Quantity> known = together.get(new Asked(others, own));
+        if (known == null) {
+            ImmutableListMultimap<Optional<String>, Statement> those = statement.statements().stream()
+                    .filter(paid -> paid.isEligible() && (whose.isOwn() || whose.includes(named(whose, paid), own)))
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(
+                            paid -> whose.isOwn() ? named(whose, paid) : own, paid -> paid));
+            those.asMap().forEach((name, paid) -> together.put(new Asked(others, name), together(paid, others)));
+            known = together.computeIfAbsent(new Asked(others, own), nobody -> others.together(List.of()));
+        }
+        return known;
+    }
+
+    private Optional<Quantity> together(Collection<Statement> those, Origin.OfOthers others) {
         List<Quantity> values = new ArrayList<>();
-        for (Statement paid : statement.statements()) {
-            if (paid.isEligible() && whose.includes(named(whose, paid), own)) {
-                Optional<Quantity> value = value(paid.agent().id(), others.metric());
-                if (value.isEmpty() && whose.group() != Whose.Group.AGENTS_WITH_VALUE) {
-                    return value;
-                }
-                value.ifPresent(values::add);
+        for (Statement paid : those) {
+            Optional<Quantity> value = value(paid.agent().id(), others.metric());
+            if (value.isEmpty() && others.whose().group() != Whose.Group.AGENTS_WITH_VALUE) {
+                return value;
             }
+            value.ifPresent(values::add);
         }
         return others.together(values);
     }
+
+    /** Values put together: of whom, and of which post or group where it is the own one. */
+    private record Asked(Origin.OfOthers others, Optional<String> own) {}
 
     private static Optional<String> named(Whose whose, Statement paid) {
         return whose.by().flatMap(paid.agent()::named);
@@ -144,5 +186,33 @@ public record LedgerEntry(TeamFacts facts, TeamStatement statement) implements S
     /** The scorecard of an agent, the first of several; empty if the agent was not there or not assessed. */
     public Optional<Scorecard> scorecard(AgentId agent) {
         return statement.statement(agent).map(Statement::scorecard);
+    }
+
+    /** What was read from a stream is what the constructor would have made. */
+    private Object readResolve() {
+        return new LedgerEntry(facts, statement);
+    }
+
+    /** A mapper of a host that finds no properties may write nothing without a word. */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // mappers call it
+    Object noJson() {
+        throw new UnsupportedOperationException(
+                "Expected a document of the ledger in JSON, but found an entry given to a mapper");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LedgerEntry that && facts.equals(that.facts) && statement.equals(that.statement);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(facts, statement);
+    }
+
+    @Override
+    public String toString() {
+        return "LedgerEntry[facts=" + facts + ", statement=" + statement + "]";
     }
 }

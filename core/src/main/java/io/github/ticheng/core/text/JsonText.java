@@ -4,6 +4,8 @@ package io.github.ticheng.core.text;
 
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +22,9 @@ final class JsonText {
 
     private final StringBuilder text = new StringBuilder();
     private final Layout layout;
+    /** By depth: how a line begins. */
+    private final List<String> starts = new ArrayList<>(List.of("\n"));
+
     private int depth;
 
     private JsonText(Layout layout) {
@@ -29,7 +34,7 @@ final class JsonText {
     static String of(Json tree, Layout layout) {
         JsonText writer = new JsonText(layout);
         writer.write(tree);
-        return Visible.lines(writer.text.append('\n').toString());
+        return writer.text.append('\n').toString();
     }
 
     private void write(Json value) {
@@ -72,7 +77,10 @@ final class JsonText {
 
     private void separate(boolean inLines) {
         if (inLines) {
-            text.append('\n').append("  ".repeat(depth));
+            if (depth == starts.size()) {
+                starts.add("\n" + "  ".repeat(depth));
+            }
+            text.append(starts.get(depth));
         } else if (layout != Layout.LINE) {
             text.append(' ');
         }
@@ -80,15 +88,20 @@ final class JsonText {
 
     private void quote(String words) {
         text.append('"');
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            switch (letter) {
-                case '"', '\\' -> text.append('\\').append(letter);
-                case '\n' -> text.append("\\n");
-                case '\t' -> text.append("\\t");
-                default -> text.append(letter);
+        int done = 0;
+        for (int at = 0; at < words.length(); ) {
+            int point = words.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (point == '"' || point == '\\') {
+                text.append(words, done, at).append('\\');
+                done = at;
+            } else if (!Visible.isSeen(point)) {
+                text.append(words, done, at);
+                Visible.escape(point, text);
+                done = next;
             }
+            at = next;
         }
-        text.append('"');
+        text.append(done == 0 ? words : words.substring(done)).append('"');
     }
 }

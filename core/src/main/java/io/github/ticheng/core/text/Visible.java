@@ -42,25 +42,25 @@ public final class Visible {
     }
 
     private static String escaped(String text, boolean inLines) {
-        int seen = 0;
-        while (seen < text.length() && isSeen(text.codePointAt(seen), inLines)) {
-            seen += Character.charCount(text.codePointAt(seen));
-        }
-        if (seen == text.length()) {
-            return text;
-        }
-        StringBuilder escaped = new StringBuilder(text.substring(0, seen));
-        text.substring(seen).codePoints().forEach(point -> {
-            if (isSeen(point, inLines)) {
-                escaped.appendCodePoint(point);
-            } else {
-                escape(point, escaped);
+        StringBuilder escaped = null;
+        int done = 0;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (!isSeen(point) && !(inLines && (point == '\n' || point == '\t'))) {
+                escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+                escape(point, escaped.append(text, done, at));
+                done = next;
             }
-        });
-        return escaped.toString();
+            at = next;
+        }
+        return escaped == null
+                ? text
+                : escaped.append(text, done, text.length()).toString();
     }
 
-    private static void escape(int point, StringBuilder to) {
+    /** Adds what is not seen as an escape. */
+    static void escape(int point, StringBuilder to) {
         switch (point) {
             case '\n' -> to.append("\\n");
             case '\r' -> to.append("\\r");
@@ -77,10 +77,15 @@ public final class Visible {
     }
 
     // The ranges stand here, and are not asked of the platform, so that every version of it says the same.
-    private static boolean isSeen(int point, boolean inLines) {
+    static boolean isSeen(int point) {
         if (point < 0x7F) {
-            return point >= ' ' || (inLines && (point == '\n' || point == '\t'));
+            return point >= ' ';
         }
+        // Most of what is not ASCII is Chinese.
+        return isWithin(point, 0x2070, 0xD7FF) || isSeldomSeen(point);
+    }
+
+    private static boolean isSeldomSeen(int point) {
         return point >= 0xA0
                 && point != 0xAD
                 && point != 0x61C

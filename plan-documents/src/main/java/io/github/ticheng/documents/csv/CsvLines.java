@@ -32,11 +32,16 @@ public final class CsvLines {
 
     /** The text as a cell may hold it. */
     public static String defused(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        return !isPlain(text) && FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     /** The text that {@link #defused} made a cell of. */
     public static String restored(String cell) {
-        return DEFUSED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+        return !isPlain(cell) && DEFUSED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /** Whether a text is no formula by its first sign, as nearly all are. */
+    private static boolean isPlain(String text) {
+        return text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
     }
 }

@@ -69,8 +69,15 @@ public final class CsvRow {
 
     /** Whether nothing that is seen is written in any cell. */
     public boolean isBlank() {
-        return fault == null
-                && cells.stream().allMatch(cell -> cell.text().codePoints().allMatch(CsvRow::isBlank));
+        if (fault != null) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            if (!cell.text().codePoints().allMatch(CsvRow::isBlank)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int point) {

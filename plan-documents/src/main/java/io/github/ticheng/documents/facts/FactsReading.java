@@ -105,14 +105,11 @@ final class FactsReading {
         if (fault != null) {
             wrong.add(fault);
         }
-        RowFacts cells = new RowFacts(header, row, fault == null ? wrong::add : unreadable -> {});
-        Period period = cells.period(RowFacts.PERIOD);
-        TeamId team = cells.team();
-        if (team == null || period == null || row.isEnd()) {
+        TeamRows rows = rowsOf(header, row, fault == null ? wrong::add : unreadable -> {});
+        if (rows == null) {
             isStray(row, wrong);
             return;
         }
-        TeamRows rows = rowsOf(team, period, header, row);
         if (fault == null) {
             rows.add(row);
         } else {
@@ -134,8 +131,19 @@ final class FactsReading {
         return null;
     }
 
-    private TeamRows rowsOf(TeamId team, Period period, CsvHeader header, CsvRow row) {
+    /** The rows of the team that a row says; null if it says none. */
+    private @Nullable TeamRows rowsOf(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
         TeamRows rows = open;
+        if (rows != null && !row.isEnd() && rows.isSaidIn(row)) {
+            stray = null;
+            return rows;
+        }
+        RowFacts cells = new RowFacts(header, row, wrong);
+        Period period = cells.period(RowFacts.PERIOD);
+        TeamId team = cells.team();
+        if (team == null || period == null || row.isEnd()) {
+            return null;
+        }
         if (rows == null || !rows.isOf(team, period)) {
             CsvRow before = stray;
             close();

@@ -86,6 +86,12 @@ final class TeamRows {
         return team.equals(otherTeam) && period.equals(otherPeriod);
     }
 
+    /** Whether a row says team and period in the very words of the first one. */
+    boolean isSaidIn(CsvRow row) {
+        return header.cell(row, RowFacts.TEAM).equals(header.cell(firstRow, RowFacts.TEAM))
+                && header.cell(row, RowFacts.PERIOD).equals(header.cell(firstRow, RowFacts.PERIOD));
+    }
+
     TeamId team() {
         return team;
     }

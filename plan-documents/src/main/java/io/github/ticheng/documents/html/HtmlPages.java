@@ -48,6 +48,7 @@ public final class HtmlPages {
             "a Mustache template whose tags are closed and whose parts are those of the page that ships",
             "标签均已闭合、所引部件均存在的 Mustache 模板");
     private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}_.~-])-(?=[0-9])");
+    private static final int USUAL_LENGTH = 1 << 14;
     private static final Pattern LINE = Pattern.compile("host:([0-9]+)");
 
     private final Factory factory;
@@ -68,7 +69,7 @@ public final class HtmlPages {
     /** Fills a template. */
     public String fill(String template, View values) {
         Mustache page = factory.compile(template);
-        StringWriter html = new StringWriter();
+        StringWriter html = new StringWriter(USUAL_LENGTH);
         page.execute(html, values);
         return html.toString();
     }
@@ -113,7 +114,7 @@ public final class HtmlPages {
 
     /** A figure, or a sentence with figures, with real minus signs, which are as wide as the digits. */
     public static String signed(String text) {
-        return MINUS.matcher(text).replaceAll("\u2212");
+        return text.indexOf('-') < 0 ? text : MINUS.matcher(text).replaceAll("\u2212");
     }
 
     /** How long something is in a picture, in whole steps. */

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -45,6 +48,10 @@ public final class SummaryRows {
 
     private static final Pattern CHINESE = Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?");
 
+    /** Each such name has one of these, and hardly another does. */
+    private static final ImmutableList<String> HINTS = ImmutableList.of(
+            "total", "average", "avg", "sum", "mean", "overall", "合", "总", "小", "共", "汇", "累", "均", "平", "總", "彙", "匯");
+
     /** At least so many columns tell of sums and means. */
     private static final int FEWEST_COLUMNS = 2;
 
@@ -73,8 +80,12 @@ public final class SummaryRows {
 
     /** Whether a text is what a row of totals or averages is called, such as "Total:", 合计 or 店铺平均值. */
     public static boolean isNamed(String text) {
-        String plain = BETWEEN.matcher(plain(text)).replaceAll(" ").strip();
-        return ENGLISH.matcher(plain).matches() || CHINESE.matcher(plain).matches();
+        String plain = plain(text);
+        if (!Iterables.any(HINTS, plain::contains)) {
+            return false;
+        }
+        String spaced = BETWEEN.matcher(plain).replaceAll(" ").strip();
+        return ENGLISH.matcher(spaced).matches() || CHINESE.matcher(spaced).matches();
     }
 
     /** What is said of a row by its name. */
@@ -113,27 +124,53 @@ public final class SummaryRows {
         List<AgentId> rows = List.copyOf(sheets.keySet());
         int count = rows.size();
         ImmutableMap<AgentId, Message> found = ImmutableMap.of();
+        Map<Metric, Column> all = new LinkedHashMap<>();
+        sheets.values().forEach(sheet -> sheet.forEach((metric, value) -> {
+            if (value instanceof Exact number) {
+                all.computeIfAbsent(metric, column -> new Column()).add(number);
+            }
+        }));
         for (int summaries = 1; summaries <= 2 && count - summaries >= FEWEST_OTHERS && found.isEmpty(); summaries++) {
-            found = among(sheets, rows.subList(0, count - summaries), rows.subList(count - summaries, count));
+            found = among(sheets, all, rows.subList(0, count - summaries), rows.subList(count - summaries, count));
             if (found.isEmpty()) {
-                found = among(sheets, rows.subList(summaries, count), rows.subList(0, summaries));
+                found = among(sheets, all, rows.subList(summaries, count), rows.subList(0, summaries));
             }
         }
         return found;
     }
 
+    /** The numbers of a column: what they come to, and how many they are. */
+    private static final class Column {
+        final ExactSum sum = new ExactSum();
+        int count;
+
+        void add(Exact number) {
+            sum.add(number);
+            count++;
+        }
+    }
+
     private static ImmutableMap<AgentId, Message> among(
-            Map<AgentId, Map<Metric, Quantity>> sheets, List<AgentId> others, List<AgentId> summaries) {
+            Map<AgentId, Map<Metric, Quantity>> sheets,
+            Map<Metric, Column> all,
+            List<AgentId> others,
+            List<AgentId> summaries) {
         Map<Metric, Exact> sums = new LinkedHashMap<>();
         Map<Metric, Integer> counts = new LinkedHashMap<>();
-        for (AgentId other : others) {
-            sheets.getOrDefault(other, Map.of()).forEach((metric, value) -> {
-                if (value instanceof Exact number) {
-                    sums.merge(metric, number, Exact::plus);
-                    counts.merge(metric, 1, Integer::sum);
+        all.forEach((metric, column) -> {
+            Exact sum = column.sum.value();
+            int count = column.count;
+            for (AgentId summary : summaries) {
+                if (sheets.getOrDefault(summary, Map.of()).get(metric) instanceof Exact number) {
+                    sum = sum.minus(number);
+                    count--;
                 }
-            });
-        }
+            }
+            if (count > 0) {
+                sums.put(metric, sum);
+                counts.put(metric, count);
+            }
+        });
         // Where there is a row of sums, one beside it may be of means with less to tell.
         int enough = summaries.stream().anyMatch(row -> isSum(sheets.getOrDefault(row, Map.of()), sums))
                 ? FEWEST_OTHERS
@@ -141,12 +178,11 @@ public final class SummaryRows {
         ImmutableMap.Builder<AgentId, Message> found = ImmutableMap.builder();
         for (AgentId summary : summaries) {
             Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
-            long columns = columns(sheet, sums);
             if (isSum(sheet, sums)) {
                 found.put(summary, said(summary.value(), SUMS));
-            } else if (columns >= FEWEST_COLUMNS
-                    && Math.max(columns, others.size()) >= enough
-                    && isEach(sheet, sums, counts)
+            } else if (isEach(sheet, sums, counts)
+                    && columns(sheet, sums) >= FEWEST_COLUMNS
+                    && Math.max(columns(sheet, sums), others.size()) >= enough
                     && !isEveryoneAlike(sheets, others, sheet)) {
                 found.put(summary, said(summary.value(), MEANS));
             } else {
@@ -157,7 +193,8 @@ public final class SummaryRows {
     }
 
     private static boolean isSum(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
-        return columns(sheet, sums) >= FEWEST_COLUMNS && isEach(sheet, sums, Map.of());
+        // Nearly every row differs in its first column.
+        return isEach(sheet, sums, Map.of()) && columns(sheet, sums) >= FEWEST_COLUMNS;
     }
 
     /** In how many columns the row has a value of which the others' sum is not zero; 0 if no value tells anything. */

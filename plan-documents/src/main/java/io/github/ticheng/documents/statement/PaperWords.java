@@ -41,7 +41,8 @@ final class PaperWords {
 
     /** A sentence with true minus signs, endless figures cut after two decimals, and in Chinese its own punctuation. */
     static String of(String text, Language language) {
-        String read = ENDLESS.matcher(HtmlPages.signed(text)).replaceAll("$1…");
+        String signed = HtmlPages.signed(text);
+        String read = signed.indexOf('…') < 0 ? signed : ENDLESS.matcher(signed).replaceAll("$1…");
         return language == Language.ENGLISH
                 ? read
                 : NARROW.matcher(read)

@@ -88,8 +88,9 @@ public final class StatementCsv {
         writer.writeRecord(LINE_TITLES.stream().map(title -> title.in(language)).toList());
         return team -> {
             for (Statement statement : team.statements()) {
+                List<String> start = start(team, statement);
                 for (PayLine line : statement.lines()) {
-                    List<String> row = start(team, statement);
+                    List<String> row = new ArrayList<>(start);
                     row.add(line.rule().value());
                     row.add(line.room().in(language));
                     row.add(cell(line.label().in(language)));
@@ -169,7 +170,7 @@ public final class StatementCsv {
             throw new IllegalArgumentException("Expected lines of the rules " + columns + ", but found " + unknown
                     + " of agent " + statement.agent().id());
         }
-        List<String> row = start(team, statement);
+        List<String> row = new ArrayList<>(start(team, statement));
         for (RuleId rule : columns) {
             Money sum = sums.get(rule);
             row.add(sum == null ? "" : amount(sum));
@@ -180,11 +181,11 @@ public final class StatementCsv {
     }
 
     private static List<String> start(TeamStatement team, Statement statement) {
-        return new ArrayList<>(List.of(
+        return List.of(
                 team.period().toString(),
                 cell(team.team().value()),
                 cell(statement.agent().id().value()),
-                cell(statement.agent().name())));
+                cell(statement.agent().name()));
     }
 
     private static String cell(String text) {

@@ -55,6 +55,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paying, checking and explaining costs at most n log n in agents, rules, rows and months, for every block there is. */
 class GrowthTest {
@@ -331,15 +333,20 @@ class GrowthTest {
                     .put("past-corrections", months -> "settle: [{id: x, past-corrections: {}}]")
                     .buildOrThrow();
 
-    /** Two blocks that no plan of one entry brings together: what looks back, on what was credited. */
-    @Test
-    void agents_whoLookBackOnWhatWasCredited_costInProportion() {
+    /**
+     * Blocks that no plan of one entry brings together: what looks back, on what was credited, the agent's own or that of
+     * all or of the team.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"sales", "sales of agents", "sales of own-post", "public-sales of team"})
+    void agents_whoLookBackOnWhatWasCredited_costInProportion(String metric) {
         Growth growth = new Growth();
         for (String name : List.of("over-months", "commission-to-date")) {
             CompensationPlan plan =
                     plan("credit: [{id: c, shared-credit: {from: public-sales, to: sales, share: 50%, split:"
-                            + " by-head}}]\n" + LOOKING_BACK.get(name).apply(2));
-            growth.measure("looking back on credits: " + name, 500, agents -> {
+                            + " by-head}}]\n"
+                            + LOOKING_BACK.get(name).apply(2).replaceFirst("\\bsales\\b", metric));
+            growth.measure("looking back on " + metric + ": " + name, 500, agents -> {
                 List<Metric> metrics = metrics(plan);
                 Ledger january = plan.run(
                                 facts(Period.ofMonth(2024, 1), agents, metrics).build())

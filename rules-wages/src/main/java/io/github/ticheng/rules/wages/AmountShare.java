@@ -114,8 +114,15 @@ public record AmountShare(
     }
 
     @Override
+    public boolean hasLimits() {
+        return atLeast != null || atMost != null;
+    }
+
+    @Override
     public boolean canBeNegative() {
-        return ifNegative == IfNegative.TAKES_AWAY || atMost != null || PayRule.super.canBeNegative();
+        return ifNegative == IfNegative.TAKES_AWAY
+                || (atMost != null && atMost.of() != null)
+                || PayRule.super.canBeNegative();
     }
 
     @Override
@@ -160,7 +167,7 @@ public record AmountShare(
 
     @Override
     public ImmutableList<PayoutCurve> curves() {
-        if (of == Of.TEAM || !less.isEmpty() || atLeast != null || atMost != null) {
+        if (of == Of.TEAM || !less.isEmpty() || hasLimits()) {
             return ImmutableList.of();
         }
         PayoutCurve.Piece sloping =

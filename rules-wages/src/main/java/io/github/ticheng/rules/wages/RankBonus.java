@@ -134,7 +134,7 @@ public record RankBonus(
                     WagePhrases.OF_OWN_GROUP,
                     each.id());
         }
-        Refused.when(prizesFor != null && within != null, WagePhrases.PRIZES_FOR_ALONE, null);
+        Refused.when(prizesFor != null && within != null, WagePhrases.PRIZES_FOR_ALONE, within);
         Refused.whenTwice(all, WagePhrases.METRICS_DIFFER);
         prizes = prizes.stream().map(Exact::withoutTerm).collect(ImmutableList.toImmutableList());
     }

@@ -112,16 +112,13 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
 
     private Exact bonus(ScoredAgent agent) {
         Scorecard card = agent.card().orElse(null);
-        int before = isAt(card) ? earlier(agent, false) : 0;
-        int length = isAt(card) ? 1 + earlier(agent, true) : 0;
-        int times = pays == Pays.EVERY_TIME
-                ? length / months - before / months
-                : length >= months && before < months ? 1 : 0;
-        agent.note(() -> card == null
+        Streaks streaks = streaks(agent, card);
+        int times = streaks.times;
+        agent.note(() -> card == null && streaks.length == 0
                 ? Message.of(WagePhrases.STREAK_UNASSESSED)
                 : WagePhrases.STREAK.filled(
                         new GradeNames(names(agent)),
-                        length,
+                        streaks.length,
                         months,
                         pays == Pays.EVERY_TIME ? WagePhrases.EVERY_TIME : WagePhrases.ONCE));
         if (times <= 1) {
@@ -159,18 +156,44 @@ public record StreakBonus(Exact amount, int months, ImmutableList<String> grades
         }
     }
 
-    /** How many months before this one belong to the streak, those of the rule's own longer period included or not. */
-    private int earlier(ScoredAgent agent, boolean withOwn) {
-        int length = 0;
+    /**
+     * What came about in the months of the rule's own period.
+     *
+     * @param length how long the last streak that reaches into them was
+     * @param times how often one paid in them
+     */
+    private record Streaks(int length, int times) {}
+
+    /** Goes back from the month that is paid to where the first streak began that reaches into the period. */
+    private Streaks streaks(ScoredAgent agent, @Nullable Scorecard last) {
+        int length = isAt(last) ? 1 : 0;
+        int own = length;
+        Streaks found = new Streaks(0, 0);
         for (PastPeriod month : agent.earlierMonths()) {
+            boolean isOwn = agent.period().contains(month.period());
+            if (!isOwn && own == 0) {
+                break;
+            }
             Scorecard card = agent.cardIn(month).orElse(null);
             if (isAt(card)) {
-                length += withOwn || !agent.period().contains(month.period()) ? 1 : 0;
+                length++;
+                own += isOwn ? 1 : 0;
             } else if (card != null || unassessed == Unassessed.BREAKS) {
-                return length;
+                found = found(found, length, own);
+                length = 0;
+                own = 0;
             }
         }
-        return length;
+        return found(found, length, own);
+    }
+
+    /** With a streak of whose months the last ones are in the period. */
+    private Streaks found(Streaks later, int length, int own) {
+        int before = length - own;
+        int times = pays == Pays.EVERY_TIME
+                ? length / months - before / months
+                : length >= months && before < months ? 1 : 0;
+        return new Streaks(later.length > 0 || own == 0 ? later.length : length, later.times + times);
     }
 
     private boolean isAt(@Nullable Scorecard card) {

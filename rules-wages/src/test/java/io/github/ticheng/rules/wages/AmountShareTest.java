@@ -87,6 +87,18 @@ class AmountShareTest {
         assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo("CNY " + paid);
     }
 
+    @ParameterizedTest
+    @CsvSource({"499.50, 10.00", "500.50, 10.01", "999.50, 19.99", "1000, 20.00", "1000.50, 20.00"})
+    void share_withinAmounts_isLimited(String sales, String paid) {
+        CompensationPlan plan = Desk.plan(p -> p.pay(
+                "bonus",
+                Wages.shareOf(Metrics.SALES, Rate.percent("2"), AmountShare.IfNegative.PAYS_NOTHING)
+                        .within(Level.parse("10"), Level.parse("20"))));
+        TeamRun run = new Desk(plan).pay(Desk.facts("2024-07").agent("li-na", f -> f.put(Metrics.SALES, sales)));
+
+        assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo("CNY " + paid);
+    }
+
     @Test
     void explain_shareAboveAFigure_namesIt() {
         CompensationPlan plan = Desk.plan(p -> p.add(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
@@ -9,6 +11,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
@@ -68,9 +71,17 @@ final class Desk {
         return TeamFacts.builder("desk", period, "CNY");
     }
 
+    /** Pays a month; what its explanations come to is what is paid. */
     TeamRun pay(TeamFactsBuilder facts) {
         TeamRun run = book.run(facts.build(), ledger);
         ledger = run.ledger();
+        for (Statement paid : run.statements()) {
+            Term told = run.explain(paid.agent().id()).term();
+            assertThat(told)
+                    .isNotNull()
+                    .extracting(Term::value)
+                    .isEqualTo(paid.total().amount());
+        }
         return run;
     }
 

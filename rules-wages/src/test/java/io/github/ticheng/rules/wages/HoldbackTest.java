@@ -4,6 +4,7 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
@@ -11,6 +12,8 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
+import java.time.Month;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,13 +132,35 @@ class HoldbackTest {
         assertThat(lines(month(desk, 2, "0.04", ""))).isEqualTo("[]");
     }
 
-    @Test
-    void instalment_missedInAMonthAway_isMadeUpFor() {
-        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3));
-        month(desk, 1, "900", "");
+    @ParameterizedTest
+    @CsvSource({
+        // in four instalments of 30.00 from February on: the months that are paid after January, and what is released
+        "2 3 4 5 6, 30 30 30 30 -",
+        "3 4 5,     60 30 30",
+        "2 4 5,     30 60 30", // the second one is missed
+        "2 5,       30 90",
+        "12,        120"
+    })
+    void instalments_missed_areMadeUpForWithTheNext(String months, String released) {
+        Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(4));
+        month(desk, 1, "1200", "");
 
-        assertThat(lines(month(desk, 3, "0", ""))).isEqualTo("[60]");
-        assertThat(lines(month(desk, 8, "0", ""))).isEqualTo("[30]");
+        assertThat(Splitter.on(' ')
+                        .splitToStream(months)
+                        .map(month -> lines(month(desk, Integer.parseInt(month), "0", "")))
+                        .map(lines -> lines.equals("[]") ? "-" : lines.substring(1, lines.length() - 1))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(released);
+    }
+
+    @Test
+    void holdback_untilAMonth_isReleasedInItAndHoldsNothingOfIt() {
+        Desk desk = desk(Wages.holdbackUntil(Month.MARCH, Rate.percent("10"), "commission"));
+
+        assertThat(lines(month(desk, 1, "100", ""))).isEqualTo("[-10]");
+        assertThat(lines(month(desk, 2, "200", ""))).isEqualTo("[-20]");
+        assertThat(lines(month(desk, 3, "300", ""))).isEqualTo("[10, 20]");
+        assertThat(lines(month(desk, 4, "400", ""))).isEqualTo("[-40]");
     }
 
     @Test

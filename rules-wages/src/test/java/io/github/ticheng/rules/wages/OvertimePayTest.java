@@ -17,12 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OvertimePayTest {
 
-    private static final CompensationPlan PLAN = Desk.plan(plan -> plan.pay("wage", Wages.fixedWage("3000"))
-            .pay(Entry.of("overtime", Wages.overtime("wage")).labelled("overtime", "加班费"))
-            .pay("overtime-of-rounded", Wages.overtime("wage").withHourlyRounding(Rounding.FEN_HALF_UP)));
-
     private static TeamRun run(String workdays, String restDays, String holidays) {
-        return new Desk(PLAN)
+        return new Desk(Desk.plan(plan -> plan.pay("wage", Wages.fixedWage("3000"))
+                        .pay(Entry.of("overtime", Wages.overtime("wage")).labelled("overtime", "加班费"))
+                        .pay("overtime-of-rounded", Wages.overtime("wage").withHourlyRounding(Rounding.FEN_HALF_UP))))
                 .pay(Desk.facts("2024-07")
                         .agent(
                                 "li-na",

@@ -37,6 +37,11 @@ class PayReportTest {
         assertThat(report.agent("li-na").orElseThrow().sum("commission")).hasValue(Money.of("CNY", "300"));
         assertThat(report.agent("li-na").orElseThrow().sum("bonus")).isEmpty();
         assertThat(report.total()).hasToString("CNY 6270.00");
+        assertThat(report.agent("wang-wei").orElseThrow().total()).hasToString("CNY 2000.00");
+        assertThat(report.agent("zhang-san")).isEmpty();
+        assertThat(PayReport.of(desk.ledger(), Period.parse("2024-01")).total()).hasToString("CNY 2090.00");
+        assertThatThrownBy(() -> PayReport.of(desk.ledger(), Period.parse("2024-01-16/2024-01-31")))
+                .hasMessageContaining("but found [2023-12, 2024-01, 2024-02]");
         assertThat(report.text(Language.ENGLISH)).isEqualTo("""
                         team desk, 2024, 2 periods on record: 6,270.00
                         li-na  4,270.00

@@ -53,6 +53,7 @@ class PostReviewTest {
         "junior, 9, 0, promotion",
         "junior, 8, 0, ''",
         "middle, 12, 0, promotion",
+        "middle, 0, 3, demotion",
         "senior, 12, 0, ''",
         "senior, 0, 3, demotion",
         "senior, 0, 2, ''",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
@@ -24,11 +23,13 @@ class ProfitShareTest {
                     new ProfitShare.Row(5, Rate.percent("8"), ProfitShare.Of.TRAINED_SHOPS),
                     new ProfitShare.Row(10, Rate.percent("20"), ProfitShare.Of.TRAINED_SHOPS)),
             AmountShare.IfNegative.PAYS_NOTHING);
-    private static final CompensationPlan PLAN =
-            Desk.plan(plan -> plan.pay(Entry.of("shares", S7).labelled("profit shares", "利润分红")));
 
     private static TeamRun run(String own, String managers, String theirs) {
-        return new Desk(PLAN)
+        return run(S7, own, managers, theirs);
+    }
+
+    private static TeamRun run(ProfitShare rule, String own, String managers, String theirs) {
+        return new Desk(Desk.plan(plan -> plan.pay(Entry.of("shares", rule).labelled("profit shares", "利润分红"))))
                 .pay(Desk.facts("2024-12")
                         .agent(
                                 "li-na",
@@ -50,6 +51,19 @@ class ProfitShareTest {
     })
     void shares_of358_growWithTrainedManagers(String own, String managers, String theirs, String paid) {
         assertThat(Desk.line(run(own, managers, theirs), "li-na", "shares")).isEqualTo(paid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, CNY 0.00", "1, CNY 500.00", "2, CNY 1700.00", "3, CNY 1700.00"})
+    void shares_ofWhoHasTrainedTooFew_areNothing(String managers, String paid) {
+        ProfitShare shares = Wages.profitShare(
+                List.of(
+                        new ProfitShare.Row(2, Rate.percent("3"), ProfitShare.Of.OWN_SHOP),
+                        new ProfitShare.Row(1, Rate.percent("5"), ProfitShare.Of.TRAINED_SHOPS)),
+                AmountShare.IfNegative.PAYS_NOTHING);
+
+        assertThat(Desk.line(run(shares, "40000", managers, "10000"), "li-na", "shares"))
+                .isEqualTo(paid);
     }
 
     @Test

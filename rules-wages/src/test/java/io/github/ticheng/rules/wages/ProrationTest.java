@@ -119,6 +119,29 @@ class ProrationTest {
                 .isEqualTo(away);
     }
 
+    // The first of September 2024 is a Sunday: who comes on the second misses no working day.
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', CNY 3100.00",
+        "2024-09-02, '', CNY 3100.00",
+        "2024-09-03, '', CNY 2850.57",
+        "'', 2024-09-30, CNY 3100.00",
+        "'', 2024-09-29, CNY 2850.57"
+    })
+    void share_ofADeclaredNumberOfDays_isWholeForWhoMissesNone(String hired, String left, String paid) {
+        Proration share = Wages.proration(Wages.mondayToFriday()).of("21.75", Proration.Counted.PRESENT);
+
+        assertThat(Desk.line(run(share, "2024-09", hired, left, "0"), "li-na", "wage"))
+                .isEqualTo(paid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-30, true", "2024-01-31, false", "2024-02-28, true", "2024-02-29, true", "2023-02-28, true"})
+    void counts_dayOfAThirtyDayMonth_unlessItIsThe31st(LocalDate day, boolean counts) {
+        assertThat(Wages.thirtyDayMonths().counts(day)).isEqualTo(counts);
+        assertThat(Wages.calendarDays().counts(day)).isTrue();
+    }
+
     @Test
     void new_withoutDaysToCount_refused() {
         Proration share = Wages.proration(Wages.calendarDays());

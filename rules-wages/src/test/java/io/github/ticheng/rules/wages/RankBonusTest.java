@@ -20,6 +20,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.Compared;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
@@ -215,6 +216,8 @@ class RankBonusTest {
     void bonus_anotherWithoutAValue_isAProblemOnlyAmongAll(Compared compared, boolean paid) {
         TeamFactsBuilder facts = posts().agent(post("eve", "after-sales"), f -> {});
 
+        assertThatThrownBy(() -> amongPreSales(compared, posts().agent(post("fang", "pre-sales"), f -> {})))
+                .hasMessageContaining("agent fang, metric sales");
         if (paid) {
             assertThat(amongPreSales(compared, facts).statements()).hasSize(5);
         } else {
@@ -294,6 +297,82 @@ class RankBonusTest {
         assertThat(run.explain("f", "rank").text(Language.ENGLISH)).contains("no post or group on record: no place");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // most in a row, prizes, sales of a, b and c by month (- for who is not in the team), winners by month
+        "1, 100,    321 321 321 321,         a b a b",
+        "2, 100,    321 321 321 321 321 321, a a b a a b",
+        "3, 100,    321 321 321 321,         a a a b",
+        "2, 100,    321 123 321 321 321,     a c a a b", // not in a row
+        "1, 100,    321 -21 321,             a b a",
+        "1, 100,    321 --- 321,             'a  a'", // a month that was not paid
+        "1, 100,    221 221,                 ab c",
+        "1, 100,    1-- 1-- 1--,             'a  a'",
+        "1, 100 50, 321 321 321,             ab c ab",
+        "1, -5,     321 321,                 a a" // who has to pay has not won
+    })
+    void bonus_atMostInARow_passesThoseWhoHaveWonOftenEnough(int most, String prizes, String months, String winners) {
+        ImmutableList<Exact> amounts =
+                Splitter.on(' ').splitToStream(prizes).map(Exact::parse).collect(ImmutableList.toImmutableList());
+        Desk desk = new Desk(Desk.plan(plan -> plan.pay(
+                "rank",
+                new RankBonus(
+                                Metrics.SALES,
+                                amounts,
+                                RankBonus.Ties.ALL_GET_PRIZE,
+                                ImmutableList.of(),
+                                Compared.APPLIES)
+                        .atMostInARow(most))));
+        StringBuilder won = new StringBuilder();
+        for (int month = 1; month <= months.length() / 4 + 1; month++) {
+            TeamFactsBuilder facts = Desk.facts("2024-0" + month);
+            for (int i = 0; i < 3; i++) {
+                String own = months.substring(month * 4 - 4 + i, month * 4 - 3 + i);
+                if (!own.equals("-")) {
+                    facts.agent("abc".substring(i, i + 1), f -> f.put(Metrics.SALES, own));
+                }
+            }
+            won.append(won.isEmpty() ? "" : " ");
+            for (Statement own : months.startsWith("---", month * 4 - 4)
+                    ? List.<Statement>of()
+                    : desk.pay(facts).statements()) {
+                won.append(own.total().isZero() ? "" : own.agent().id().value());
+            }
+        }
+
+        assertThat(won).hasToString(winners);
+    }
+
+    @Test
+    void bonus_forGroupsAtMostOnceInARow_passesTheGroup() {
+        Desk desk = new Desk(Desk.plan(plan -> plan.pay(
+                "rank",
+                Wages.rankBonus(Metrics.SALES.of(Whose.own(Whose.By.GROUP)), "100", RankBonus.Ties.ALL_GET_PRIZE)
+                        .prizesFor(Whose.By.GROUP)
+                        .atMostInARow(1))));
+
+        assertThat(amounts(desk.pay(desks("900 0 0 500 300 700")))).isEqualTo("33.34 33.33 33.33 0.00 0.00 0.00");
+        TeamRun august = desk.pay(desks("2024-08", "900 0 0 500 300 700"));
+        assertThat(amounts(august)).isEqualTo("0.00 0.00 0.00 50.00 50.00 0.00");
+        assertThat(august.explain("a", "rank").text(Language.ENGLISH))
+                .contains("won 1 time in a row, which is the most");
+    }
+
+    /** A metric that tells ties apart and that not everybody has. */
+    @ParameterizedTest
+    @CsvSource({"1/9, 0/0, '100, 0'", "0/0, 1/9, '0, 100'", "0/0, 0/0, '100, 100'"})
+    void bonus_tiesOfWhomOneHasNoData_goToTheOther(String first, String second, String paid) {
+        TeamFactsBuilder facts = Desk.facts("2024-07")
+                .agent("a", f -> f.put(Metrics.SALES, "9").put(Metrics.INQUIRY_CONVERSION_RATE, first))
+                .agent("b", f -> f.put(Metrics.SALES, "9").put(Metrics.INQUIRY_CONVERSION_RATE, second));
+
+        assertThat(paid(
+                        Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.ALL_GET_PRIZE)
+                                .thenBy(Metrics.INQUIRY_CONVERSION_RATE),
+                        facts))
+                .hasToString("[" + paid + "]");
+    }
+
     @Test
     void of_prizesForGroupsByAnAgentsOwnMetric_refused() {
         assertThatThrownBy(() -> TWO_PRIZES.prizesFor(Whose.By.GROUP))
@@ -307,7 +386,11 @@ class RankBonusTest {
     }
 
     private static TeamFactsBuilder desks(String sales) {
-        TeamFactsBuilder facts = Desk.facts("2024-07");
+        return desks("2024-07", sales);
+    }
+
+    private static TeamFactsBuilder desks(String period, String sales) {
+        TeamFactsBuilder facts = Desk.facts(period);
         List<String> each = Splitter.on(' ').splitToList(sales);
         for (int i = 0; i < each.size(); i++) {
             Agent.Builder agent =

@@ -5,16 +5,24 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,7 +123,72 @@ class RefusedDefinitionsTest {
                 refused(
                         () -> Wages.postReview(
                                 List.of("junior"), Wages.gradedMonths(1, "a"), Wages.gradedMonths(1, "b")),
-                        "Expected at least two posts to move between, but found junior"));
+                        "Expected at least two posts to move between, but found junior"),
+                refused(
+                        () -> Wages.rankBonus(
+                                        Metrics.SALES.of(Whose.own(Whose.By.GROUP)), "1", RankBonus.Ties.ALL_GET_PRIZE)
+                                .prizesFor(Whose.By.GROUP)
+                                .within(Whose.By.POST),
+                        "Expected no ranking apart where posts or groups win prizes, but found POST"),
+                refused(() -> holdback(1, Month.MAY), "Expected either after-months or released-in, but found 1, MAY"),
+                refused(() -> holdback(null, null), "Expected either after-months or released-in, but found none"));
+    }
+
+    private static Holdback holdback(@Nullable Integer afterMonths, @Nullable Month releasedIn) {
+        return new Holdback(LineGroup.of("a"), Rate.ZERO, afterMonths, releasedIn, 1, Holdback.OnLeaving.RELEASED);
+    }
+
+    /** Nothing where something has to be, one thing twice, and metrics and figures out of range. */
+    static Stream<ThrowingCallable> others() {
+        ImmutableList<RuleId> a = LineGroup.of("a");
+        OvertimePay.Row hours = new OvertimePay.Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.ONE);
+        PayByCase.Row always = new PayByCase.Row(null, Wages.fixedWage("1"));
+        ProfitShare.Row own = new ProfitShare.Row(0, Rate.ZERO, ProfitShare.Of.OWN_SHOP);
+        WageByPost.Row junior = new WageByPost.Row("junior", Exact.ONE);
+        RankBonus first = Wages.rankBonus(Metrics.SALES, "1", RankBonus.Ties.ALL_GET_PRIZE);
+        AmountShare.IfNegative nothing = AmountShare.IfNegative.PAYS_NOTHING;
+        Condition top = Wages.gradedMonths(1, "top");
+        return Stream.of(
+                () -> new AmountShare(
+                        Metrics.SALES,
+                        Rate.ZERO,
+                        AmountShare.Of.AGENT,
+                        nothing,
+                        ImmutableList.of(Metrics.ORDERS),
+                        null,
+                        null),
+                () -> Wages.byCase(),
+                () -> Wages.byCase(always, always),
+                () -> new WageByPost(ImmutableList.of(junior, junior), null, null),
+                () -> Wages.wageByPost(Map.of("junior", "1")).atLeast(Metrics.ORDERS),
+                () -> new OvertimePay.Row(Metrics.OVERTIME_HOURS_WORKDAY, Exact.of("-0.01")),
+                () -> new OvertimePay(a, Exact.ONE, Exact.ONE, ImmutableList.of(), null),
+                () -> new OvertimePay(a, Exact.ONE, Exact.ONE, ImmutableList.of(hours, hours), null),
+                () -> new RankBonus(
+                        Metrics.SALES, ImmutableList.of(), first.ties(), ImmutableList.of(), Compared.APPLIES),
+                () -> first.atMostInARow(0),
+                () -> new Rewards(ImmutableList.of()),
+                () -> new ProfitShare.Row(-1, Rate.ZERO, ProfitShare.Of.OWN_SHOP),
+                () -> Wages.profitShare(List.of(), nothing),
+                () -> new ProfitShare(
+                        Metrics.SALES, Metrics.SHOP_PROFIT, Metrics.SHOP_PROFIT, ImmutableList.of(own), nothing),
+                () -> Wages.yearEndBonus("1", YearEndBonus.Basis.SUM),
+                () -> new WorkingDays(
+                        ImmutableList.of(DayOfWeek.SUNDAY, DayOfWeek.SUNDAY), ImmutableList.of(), ImmutableList.of()),
+                () -> new CostDeduction(Metrics.ORDERS, Exact.ONE, Rate.ZERO, Rate.ZERO, ImmutableList.of()),
+                () -> Wages.costDeduction("200", Rate.ZERO, Rate.percent("100.1")),
+                () -> Wages.costDeduction("200", Rate.ZERO, Rate.percent("-0.1")),
+                () -> Wages.costDeduction("200", Rate.ZERO, Rate.ZERO).limitedBy("a", "a"),
+                () -> Wages.cap("1", "a", "a"),
+                () -> Wages.recoverableDraw("1", "a", "a"),
+                () -> Wages.holdback(Rate.ZERO, 1),
+                () -> Wages.holdback(Rate.percent("100.1"), 1, "a"),
+                () -> Wages.holdback(Rate.ZERO, 1, "a").inInstalments(0),
+                () -> new OneOffItems(ImmutableList.of()),
+                () -> Wages.floorAtZero().atLeast(Metrics.ORDERS),
+                () -> Wages.gradedMonths(1),
+                () -> Wages.gradedMonths(1, "top", "top"),
+                () -> Wages.postReview(List.of("junior", "junior"), top, top));
     }
 
     private static Arguments refused(ThrowingCallable definition, String message) {
@@ -128,5 +201,11 @@ class RefusedDefinitionsTest {
         assertThatThrownBy(definition)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void definition_emptyTwiceOrOutOfRange_isRefused(ThrowingCallable definition) {
+        assertThatThrownBy(definition).isInstanceOf(Refused.class);
     }
 }

@@ -69,6 +69,12 @@ class SeniorityPayTest {
     }
 
     @Test
+    void pay_ofOneStepAtMost_isOnce() {
+        assertThat(paid(Wages.seniorityByYear("50").atMostSteps(1), "2009-08-01", "2024-07"))
+                .isEqualTo("CNY 50.00");
+    }
+
+    @Test
     void service_afterTheLastDay_isNotCounted() {
         Agent left = Desk.agent("li-na", "2024-01-01", "2024-06-29");
 

@@ -4,9 +4,15 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.rules.wages.StreakBonus.Unassessed;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 class StreakBonusProperties {
 
@@ -62,5 +69,34 @@ class StreakBonusProperties {
             }
         }
         assertThat(paid).isEqualTo(slowly(months, every));
+    }
+
+    /** Months at the end of a quarter do not undo what came about in it. */
+    @Property(tries = 60)
+    void bonus_onceAQuarter_paysWhatItsMonthsWouldPay(
+            @ForAll("years") String months, @ForAll @IntRange(min = 1, max = 4) int inARow, @ForAll Unassessed answer) {
+        ImmutableList<String> top = ImmutableList.of("top");
+        StreakBonus once = Wages.streakBonusOnce("200", inARow, top).unassessed(answer);
+        StreakBonus every = Wages.streakBonusEveryTime("1", inARow, top).unassessed(answer);
+        Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan)
+                .pay("once", once)
+                .pay("every", every)
+                .pay(Entry.of("once-quarterly", once).every(Cadence.QUARTER))
+                .pay(Entry.of("every-quarterly", every).every(Cadence.QUARTER))));
+        Exact monthly = Exact.ZERO;
+        Exact quarterly = Exact.ZERO;
+        for (int month = 1; month <= 12; month++) {
+            String score = String.valueOf("-FGT".indexOf(months.charAt(month - 1)));
+            TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+                    .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
+            for (PayLine line : run.statement("li-na").lines()) {
+                boolean isQuarterly = line.rule().value().endsWith("quarterly");
+                quarterly = isQuarterly ? quarterly.plus(line.value()) : quarterly;
+                monthly = isQuarterly ? monthly : monthly.plus(line.value());
+            }
+            if (month % 3 == 0) {
+                assertThat(quarterly).isEqualTo(monthly);
+            }
+        }
     }
 }

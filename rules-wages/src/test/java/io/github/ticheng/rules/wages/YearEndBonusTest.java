@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -50,6 +51,20 @@ class YearEndBonusTest {
 
         assertThat(Desk.line(run, "li-na", "bonus")).isEqualTo(paid);
         assertThat(Desk.line(run, "wang-wei", "bonus")).isEqualTo("CNY 0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUM, CNY 400.00", "MONTHLY_AVERAGE, CNY 33.33"})
+    void bonus_ofQuarters_countsTheirMonths(YearEndBonus.Basis basis, String paid) {
+        Desk desk = new Desk(Desk.plan(plan -> plan.payPeriod(PayPeriod.quarter())
+                .pay("wage", Wages.fixedWage("100"))
+                .pay(Entry.of("bonus", Wages.yearEndBonus("1", basis, "wage")).every(Cadence.YEAR))));
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            desk.pay(Desk.facts("2024-Q" + quarter).agent("li-na", f -> {}));
+        }
+
+        assertThat(Desk.line(desk.pay(Desk.facts("2024-Q4").agent("li-na", f -> {})), "li-na", "bonus"))
+                .isEqualTo(paid);
     }
 
     @Test

@@ -14,102 +14,121 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Fingerprints: SHA-256 over canonical texts, which are hashed as they are written. */
+/** Fingerprints: SHA-256 over the canonical text of a plan, and of what it pays behind that. Immutable. */
 public final class Fingerprint {
 
-    private static final int BLOCK = 8_192;
+    /** Has read the plan, and is never changed. */
+    private final MessageDigest plan;
 
-    private final StringBuilder text = new StringBuilder(BLOCK);
-    private final MessageDigest digest;
-
-    private Fingerprint() {
+    /** Fingerprints that begin with the canonical text of a plan. */
+    public Fingerprint(String planText) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            plan = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
+        plan.update(planText.getBytes(UTF_8));
     }
 
-    /** The fingerprint of a plan's canonical text. */
-    public static String of(String planText) {
-        return of(planText, null);
+    /** The fingerprint of the plan. */
+    public String ofPlan() {
+        return new Writing(plan).end();
     }
 
-    /** The fingerprint of a plan's canonical text and the facts that were paid by it. */
-    public static String of(String planText, @Nullable TeamFacts facts) {
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.text.append(planText);
-        fingerprint.hash();
-        if (facts != null) {
-            fingerprint.write(facts);
-            fingerprint.hash();
+    /** The fingerprint of the plan and the facts that were paid by it. */
+    public String of(TeamFacts facts) {
+        Writing writing = new Writing(plan);
+        writing.write(facts);
+        return writing.end();
+    }
+
+    /** A text that is hashed as it is written. */
+    private static final class Writing {
+        private static final int BLOCK = 8_192;
+
+        private final StringBuilder text = new StringBuilder(BLOCK);
+        private final MessageDigest digest;
+
+        Writing(MessageDigest begun) {
+            try {
+                digest = (MessageDigest) begun.clone();
+            } catch (CloneNotSupportedException impossible) {
+                throw new IllegalStateException("SHA-256 of every Java platform can be copied", impossible);
+            }
         }
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
-    }
 
-    private void hash() {
-        digest.update(text.toString().getBytes(UTF_8));
-        text.setLength(0);
-    }
-
-    // Hashed between lines only, so that no character is torn apart.
-    private void line(Object... words) {
-        Joiner.on(' ').appendTo(text, words).append('\n');
-        if (text.length() >= BLOCK) {
+        String end() {
             hash();
+            return HexFormat.of().formatHex(digest.digest());
         }
-    }
 
-    /** One line a value, in the order in which facts are kept; texts are quoted, so that no name can imitate a line. */
-    private void write(TeamFacts facts) {
-        line("facts", facts.team(), facts.period(), facts.currency().getCurrencyCode());
-        for (Agent agent : facts.agents()) {
-            line(
-                    "agent",
-                    agent.id(),
-                    quoted(agent.name()),
-                    agent.post().map(Fingerprint::quoted).orElse("-")
-                            + agent.group()
-                                    .map(group -> " group " + quoted(group))
-                                    .orElse(""),
-                    agent.hiredOn().map(LocalDate::toString).orElse("-"),
-                    agent.leftOn().map(LocalDate::toString).orElse("-"));
+        private void hash() {
+            digest.update(text.toString().getBytes(UTF_8));
+            text.setLength(0);
         }
-        for (int metric = 0; metric < facts.metrics().size(); metric++) {
-            for (int agent = 0; agent < facts.agents().size(); agent++) {
-                line(
-                        "value",
-                        facts.metrics().get(metric).id(),
-                        facts.agents().get(agent).id(),
-                        Objects.toString(facts.valueAt(metric, agent)));
-            }
-        }
-        facts.teamValues().forEach((metric, value) -> line("team-value", metric.id(), value));
-        for (Correction correction : facts.corrections()) {
-            line(
-                    "correction",
-                    quoted(correction.key()),
-                    correction.period(),
-                    correction.causeCode(),
-                    quoted(correction.cause().in(Language.ENGLISH)),
-                    quoted(correction.cause().in(Language.CHINESE)));
-            if (correction.knownOn() != null) {
-                line("known-on", correction.knownOn());
-            }
-            for (Correction.Change change : correction.changes()) {
-                line(
-                        "change",
-                        change.agent() == null ? "-" : change.agent(),
-                        change.metric().id(),
-                        change.kind(),
-                        Objects.toString(change.value()));
-            }
-        }
-    }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        private void line(Object... words) {
+            Joiner.on(' ').appendTo(text, words);
+            endLine();
+        }
+
+        // Hashed between lines only, so that no character is torn apart.
+        private void endLine() {
+            text.append('\n');
+            if (text.length() >= BLOCK) {
+                hash();
+            }
+        }
+
+        /** One line a value, in the order in which facts are kept; texts are quoted, so that no name can imitate a line. */
+        private void write(TeamFacts facts) {
+            line("facts", facts.team(), facts.period(), facts.currency().getCurrencyCode());
+            for (Agent agent : facts.agents()) {
+                line(
+                        "agent",
+                        agent.id(),
+                        quoted(agent.name()),
+                        agent.post().map(Writing::quoted).orElse("-")
+                                + agent.group()
+                                        .map(group -> " group " + quoted(group))
+                                        .orElse(""),
+                        agent.hiredOn().map(LocalDate::toString).orElse("-"),
+                        agent.leftOn().map(LocalDate::toString).orElse("-"));
+            }
+            for (int metric = 0; metric < facts.metrics().size(); metric++) {
+                for (int agent = 0; agent < facts.agents().size(); agent++) {
+                    text.append("value ").append(facts.metrics().get(metric).id()).append(' ');
+                    text.append(facts.agents().get(agent).id().value()).append(' ');
+                    text.append(facts.valueAt(metric, agent));
+                    endLine();
+                }
+            }
+            facts.teamValues().forEach((metric, value) -> line("team-value", metric.id(), value));
+            for (Correction correction : facts.corrections()) {
+                line(
+                        "correction",
+                        quoted(correction.key()),
+                        correction.period(),
+                        correction.causeCode(),
+                        quoted(correction.cause().in(Language.ENGLISH)),
+                        quoted(correction.cause().in(Language.CHINESE)));
+                if (correction.knownOn() != null) {
+                    line("known-on", correction.knownOn());
+                }
+                for (Correction.Change change : correction.changes()) {
+                    line(
+                            "change",
+                            change.agent() == null ? "-" : change.agent(),
+                            change.metric().id(),
+                            change.kind(),
+                            Objects.toString(change.value()));
+                }
+            }
+        }
+
+        private static String quoted(String text) {
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        }
     }
 }

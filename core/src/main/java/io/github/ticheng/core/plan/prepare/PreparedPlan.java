@@ -67,6 +67,7 @@ public final class PreparedPlan {
     public final ImmutableList<Finding> errors;
 
     private final Supplier<String> canonicalText;
+    private final Supplier<Fingerprint> fingerprint;
     /** Where the metrics stand that the last facts had: nearly always those of the next facts. */
     private volatile Layout layout = new Layout(ImmutableList.of(), new int[0]);
 
@@ -116,6 +117,7 @@ public final class PreparedPlan {
         this.noticed = PlanFaults.of(this);
         this.errors = noticed.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
         this.canonicalText = Suppliers.memoize(rules::canonicalText);
+        this.fingerprint = Suppliers.memoize(() -> new Fingerprint(canonicalText()));
     }
 
     /** By place of the slot table: where facts have its metric for the pay period; −1 where they do not, or otherwise. */
@@ -147,6 +149,11 @@ public final class PreparedPlan {
 
     public String canonicalText() {
         return canonicalText.get();
+    }
+
+    /** Fingerprints of the plan, and of facts that it pays. */
+    public Fingerprint fingerprint() {
+        return fingerprint.get();
     }
 
     /** What is wrong with a rule by itself, at its place; a rule that cannot say is wrong. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Money;
-import io.github.ticheng.core.plan.prepare.Fingerprint;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.Ledger;
@@ -92,7 +91,7 @@ public abstract class PaidTeam implements Statement.Source {
     }
 
     public String fingerprint() {
-        return Fingerprint.of(plan.canonicalText(), facts);
+        return plan.fingerprint().of(facts);
     }
 
     /** The ledger that the team was paid with, with this period added. */

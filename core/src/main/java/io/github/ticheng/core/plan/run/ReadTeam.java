@@ -9,7 +9,7 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
-import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.CreditLine;
@@ -109,7 +109,7 @@ final class ReadTeam extends PaidTeam {
         Money none = Money.of(Exact.ZERO, plan.rules.currency());
         for (int i = 0; i < makers.size(); i++) {
             Entry<?> entry = makers.get(i).entry();
-            if (entry.family() == RuleFamily.SHARE) {
+            if (makers.get(i).step() instanceof ShareRule.Step) {
                 ExactSum total = new ExactSum();
                 for (int at = i; at < units.length; at += makers.size()) {
                     total.add(Exact.ofUnits(units[at], plan.decimals));

@@ -10,7 +10,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.prepare.Fingerprint;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.problem.Problem;
@@ -142,7 +141,7 @@ final class Recalculation {
         TeamStatement statement = entry.statement();
         for (PreparedPlan version : versions) {
             if (version.rules.ref().equals(statement.plan())) {
-                String expected = Fingerprint.of(version.canonicalText(), entry.facts());
+                String expected = version.fingerprint().of(entry.facts());
                 if (!expected.equals(statement.fingerprint())) {
                     problem(PlanPhrases.OTHER_CONTENT.filled(
                             statement.plan().toString(), entry.period().toString()));

@@ -37,8 +37,8 @@ class FingerprintProperties {
         TeamFacts facts = facts(agents, seed & 0xFFFF, corrected);
         String plan = "plan " + NAMES.get(seed & 7).repeat(seed & 3) + "\n";
 
-        assertThat(Fingerprint.of(plan, facts)).isEqualTo(sha256(plan + textOf(facts)));
-        assertThat(Fingerprint.of(plan)).isEqualTo(sha256(plan));
+        assertThat(new Fingerprint(plan).of(facts)).isEqualTo(sha256(plan + textOf(facts)));
+        assertThat(new Fingerprint(plan).ofPlan()).isEqualTo(sha256(plan));
     }
 
     private static TeamFacts facts(int agents, int seed, boolean corrected) {
