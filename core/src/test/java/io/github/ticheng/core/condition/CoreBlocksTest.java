@@ -10,7 +10,6 @@ import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.metric.Metrics;
@@ -120,21 +119,6 @@ class CoreBlocksTest {
     @MethodSource("blocks")
     void canonicalText_ofEachBlock_isStable(Block block, String text) {
         assertThat(block.canonicalText()).isEqualTo(text);
-    }
-
-    @Test
-    void canonicalText_ofDifferentBlocks_differs() {
-        List<String> texts = blocks().map(row -> (Block) row.get()[0])
-                .map(Block::canonicalText)
-                .toList();
-        assertThat(texts).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void canonicalText_ofEqualValues_isTheSame() {
-        assertThat(new MetricCondition(Metrics.SALES, Comparison.AT_LEAST, Level.parse("20000.00"), false)
-                        .canonicalText())
-                .isEqualTo(SALES.canonicalText());
     }
 
     @Test

@@ -4,7 +4,6 @@ package io.github.ticheng.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.text.Serialized;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
@@ -68,11 +67,6 @@ class RoundingProperties {
     @Property
     void parse_printed_isTheRounding(@ForAll("roundings") Rounding rounding) {
         assertThat(Rounding.parse(rounding.toString())).isEqualTo(rounding).hasSameHashCodeAs(rounding);
-    }
-
-    @Property(tries = 100)
-    void serialization_rounding_isEqualAfterwards(@ForAll("roundings") Rounding rounding) {
-        assertThat(Serialized.copyOf(rounding)).isEqualTo(rounding);
     }
 
     private static void assertRounded(Sample a, Rounding rounding) {

@@ -4,7 +4,6 @@ package io.github.ticheng.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ticheng.core.text.Serialized;
 import java.util.Comparator;
 import java.util.Currency;
 import net.jqwik.api.Arbitraries;
@@ -91,18 +90,6 @@ class ValueProperties {
             assertThat(a.plus(b).compareValueTo(more)).isNotPositive();
             assertThat(a.plus(b)).isEqualTo(b.plus(a));
         }
-    }
-
-    @Property(tries = 200)
-    void serialization_values_areEqualAfterwards(
-            @ForAll(supplier = Sample.Any.class) Sample a,
-            @ForAll("ratios") Ratio ratio,
-            @ForAll("currencies") Currency currency) {
-        assertThat(Serialized.copyOf(Money.of(a.exact(), currency))).isEqualTo(Money.of(a.exact(), currency));
-        assertThat(Serialized.copyOf(new Rate(a.exact()))).isEqualTo(new Rate(a.exact()));
-        assertThat(Serialized.copyOf(ratio)).isEqualTo(ratio);
-        assertThat(Serialized.copyOf(Figure.of(a.exact(), Unit.money(currency))))
-                .isEqualTo(Figure.of(a.exact(), Unit.money(currency)));
     }
 
     @Provide

@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.condition.Conditions;
-import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -24,7 +22,6 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.math.RoundingMode;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,28 +233,6 @@ class TeamRunTest {
         assertThat(statement.scorecard()).isNull();
         assertThat(statement.notAssessed()).hasToString("sales 19,999.99, required at least 20,000.00: missed by 0.01");
         assertThat(statement.total().isZero()).isTrue();
-    }
-
-    @Test
-    void explain_everyLineAndTotal_recomputesFromItsLeaves() {
-        TeamRun run = shop().pay(Entry.of("commission", new TestRules.Flat(SALES, percent("1.234")))
-                        .times(Conditions.times("0.333"))
-                        .atMost("96.36"))
-                .pay("extra", new TestRules.OfBase("commission", percent("7")))
-                .settle("cap", new TestRules.CapTotal(Exact.of(100)))
-                .build()
-                .run(JULY);
-
-        for (String agent : List.of("li-na", "wang-wei")) {
-            Explanation total = run.explain(agent);
-            assertThat(total.nodes()).allSatisfy(node -> {
-                Term term = node.term();
-                assertThat(term).isNotNull();
-                assertThat(term.recomputed()).isEqualTo(term.value());
-            });
-            assertThat(total.term().value())
-                    .isEqualTo(run.statement(agent).total().amount());
-        }
     }
 
     @Test
