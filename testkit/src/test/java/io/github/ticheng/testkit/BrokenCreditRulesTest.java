@@ -91,7 +91,7 @@ class BrokenCreditRulesTest {
     /** What a line shows of a credit is the amount that was moved: it is the moves that tell of such a rule. */
     @Test
     void moves_ofARuleThatCalculatesPastExact_areFoundByTheirAmounts() {
-        CreditRule opaque = new BrokenRoomRules.Opaque();
+        CreditRule opaque = BrokenRoomRules.OPAQUE;
         CREDIT.line_thatChangesWithAMetric_namesIt(crediting(opaque), Exact.of(1000));
         assertBroken(
                 () -> CREDIT.moves_outOfTheTeamsValues_areWholeUnits(crediting(opaque)),
@@ -106,7 +106,7 @@ class BrokenCreditRulesTest {
     @Test
     void moves_underOtherIds_findOnesThatDependOnThem() {
         assertBroken(
-                () -> CREDIT.moves_underOtherIds_sumToTheSame(crediting(new BrokenRoomRules.Moody())),
+                () -> CREDIT.moves_underOtherIds_sumToTheSame(crediting(BrokenRoomRules.MOODY)),
                 "Expected what is moved in 2024-07 under other ids");
     }
 

@@ -67,21 +67,17 @@ final class BrokenRoomRules {
     }
 
     /** Moves something only if the agent whose id comes first has been praised. */
-    record Moody() implements CreditRule {
-
-        @Override
-        public CreditRule.Step prepare(Preparation preparation) {
-            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
-            Slot<Exact> base = preparation.number(Metrics.SALES);
-            Slot<Exact> praises = preparation.number(Metrics.PRAISES);
-            return (team, credits) -> {
-                ReportedAgent first = team.agents().get(0);
-                if (first.number(praises).isPositive()) {
-                    credits.move(pool, first, base, Exact.ONE);
-                }
-            };
-        }
-    }
+    static final CreditRule MOODY = preparation -> {
+        Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+        Slot<Exact> base = preparation.number(Metrics.SALES);
+        Slot<Exact> praises = preparation.number(Metrics.PRAISES);
+        return (team, credits) -> {
+            ReportedAgent first = team.agents().get(0);
+            if (first.number(praises).isPositive()) {
+                credits.move(pool, first, base, Exact.ONE);
+            }
+        };
+    };
 
     /** In which way a card is wrong. */
     enum Flaw {
@@ -138,28 +134,17 @@ final class BrokenRoomRules {
     }
 
     /** Gives the best grade to the agent whose id comes first, and none to the others. */
-    record FirstIsBest() implements GradeRule {
-
-        @Override
-        public GradeRule.Step prepare(Preparation preparation) {
-            return agent -> agent.team().agents().get(0).agent().equals(agent.agent())
+    static final GradeRule FIRST_IS_BEST =
+            preparation -> agent -> agent.team().agents().get(0).agent().equals(agent.agent())
                     ? Assessments.usualGrades().get(0)
                     : null;
-        }
-    }
 
     /** Grades by the number of all who were paid in the last month, assessed or not. */
-    record ByHeads() implements GradeRule {
-
-        @Override
-        public GradeRule.Step prepare(Preparation preparation) {
-            return agent -> Assessments.usualGrades()
-                    .get(agent.ledger().entries().stream()
-                            .mapToInt(entry -> entry.statement().statements().size())
-                            .max()
-                            .orElse(0));
-        }
-    }
+    static final GradeRule BY_HEADS = preparation -> agent -> Assessments.usualGrades()
+            .get(agent.ledger().entries().stream()
+                    .mapToInt(entry -> entry.statement().statements().size())
+                    .max()
+                    .orElse(0));
 
     /** Takes an amount, and carries another under each of some keys. */
     record Carrying(Exact taken, Exact carried, ImmutableList<String> keys) implements SettleRule {
@@ -208,32 +193,24 @@ final class BrokenRoomRules {
     }
 
     /** The same of the team. */
-    record TeamSilent() implements TeamOutcomeRule {
-
-        @Override
-        public TeamOutcomeRule.Step prepare(Preparation preparation) {
-            Slot<Exact> sales = preparation.number(Metrics.SALES);
-            return team ->
-                    team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
-                            ? ImmutableList.of(Silent.OF_TRAINING)
-                            : ImmutableList.of();
-        }
-    }
+    static final TeamOutcomeRule TEAM_SILENT = preparation -> {
+        Slot<Exact> sales = preparation.number(Metrics.SALES);
+        return team ->
+                team.agents().stream().allMatch(agent -> agent.number(sales).isLessThan(Exact.of(12_001)))
+                        ? ImmutableList.of(Silent.OF_TRAINING)
+                        : ImmutableList.of();
+    };
 
     /** Shares the team's public sales by a calculation of its own that loses digits. */
-    record Opaque() implements CreditRule {
-
-        @Override
-        public CreditRule.Step prepare(Preparation preparation) {
-            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
-            Slot<Exact> base = preparation.number(Metrics.SALES);
-            return (team, credits) -> {
-                BigDecimal part = new BigDecimal(team.number(pool).toString())
-                        .divide(BigDecimal.valueOf(team.size()), 5, RoundingMode.HALF_UP);
-                team.agents().forEach(agent -> credits.move(pool, agent, base, Exact.of(part)));
-            };
-        }
-    }
+    static final CreditRule OPAQUE = preparation -> {
+        Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+        Slot<Exact> base = preparation.number(Metrics.SALES);
+        return (team, credits) -> {
+            BigDecimal part = new BigDecimal(team.number(pool).toString())
+                    .divide(BigDecimal.valueOf(team.size()), 5, RoundingMode.HALF_UP);
+            team.agents().forEach(agent -> credits.move(pool, agent, base, Exact.of(part)));
+        };
+    };
 
     /** Keeps a team from being paid. */
     record Refusing() implements OutcomeRule {
@@ -249,15 +226,9 @@ final class BrokenRoomRules {
     }
 
     /** The same for the team. */
-    record TeamRefusing() implements TeamOutcomeRule {
-
-        @Override
-        public TeamOutcomeRule.Step prepare(Preparation preparation) {
-            return team -> {
-                throw new ProblemSignal(Message.of(Refusing.NEVER));
-            };
-        }
-    }
+    static final TeamOutcomeRule TEAM_REFUSING = preparation -> team -> {
+        throw new ProblemSignal(Message.of(Refusing.NEVER));
+    };
 
     /** Fails where a value is absent, instead of saying so. */
     record Careless() implements PayRule {

@@ -122,32 +122,22 @@ final class BrokenRules {
     }
 
     /** Takes from one what it gives to another. */
-    record RobinHood() implements ShareRule {
-
-        @Override
-        public ShareRule.Step prepare(Preparation preparation) {
-            return (team, members, factors) -> {
-                List<Exact> parts = new ArrayList<>();
-                members.forEach(member -> parts.add(Exact.of(parts.isEmpty() ? members.size() : -1)));
-                return new Shares(Exact.ONE, ImmutableList.copyOf(parts), Exact.ZERO);
-            };
-        }
-    }
+    static final ShareRule ROBIN_HOOD = preparation -> (team, members, factors) -> {
+        List<Exact> parts = new ArrayList<>();
+        members.forEach(member -> parts.add(Exact.of(parts.isEmpty() ? members.size() : -1)));
+        return new ShareRule.Shares(Exact.ONE, ImmutableList.copyOf(parts), Exact.ZERO);
+    };
 
     /** Gives a negative pool to the last instead of the first. */
-    record Crooked() implements ShareRule {
-
-        @Override
-        public ShareRule.Step prepare(Preparation preparation) {
-            Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
-            return (team, members, factors) -> {
-                Exact total = team.number(pool).withoutTerm().rounded(preparation.rounding());
-                Exact[] parts = new Exact[members.size()];
-                for (int i = 0; i < parts.length; i++) {
-                    parts[i] = (total.isPositive() ? i == 0 : i == parts.length - 1) ? total : Exact.ZERO;
-                }
-                return new Shares(total, ImmutableList.copyOf(parts), parts.length == 0 ? total : Exact.ZERO);
-            };
-        }
-    }
+    static final ShareRule CROOKED = preparation -> {
+        Slot<Exact> pool = preparation.team(Metrics.PUBLIC_SALES);
+        return (team, members, factors) -> {
+            Exact total = team.number(pool).withoutTerm().rounded(preparation.rounding());
+            Exact[] parts = new Exact[members.size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = (total.isPositive() ? i == 0 : i == parts.length - 1) ? total : Exact.ZERO;
+            }
+            return new ShareRule.Shares(total, ImmutableList.copyOf(parts), parts.length == 0 ? total : Exact.ZERO);
+        };
+    };
 }

@@ -175,15 +175,14 @@ class BrokenRulesTest {
     @Test
     void parts_ofAPool_findThoseAgainstItsSign() {
         assertBroken(
-                () -> SHARE.parts_ofAPool_sumToIt(sharing(new BrokenRules.RobinHood())),
+                () -> SHARE.parts_ofAPool_sumToIt(sharing(BrokenRules.ROBIN_HOOD)),
                 "Expected parts with the sign of 1");
     }
 
     @Test
     void parts_ofTheOppositePool_findASplitThatIsNoMirror() {
         assertBroken(
-                () -> SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(new BrokenRules.Crooked())),
-                "the opposite of");
+                () -> SHARE.parts_ofTheOppositePool_areTheOpposite(sharing(BrokenRules.CROOKED)), "the opposite of");
     }
 
     @Test

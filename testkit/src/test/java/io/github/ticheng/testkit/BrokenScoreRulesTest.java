@@ -51,7 +51,7 @@ class BrokenScoreRulesTest {
 
         @Override
         protected Arbitrary<? extends GradeRule> blocks() {
-            return Arbitraries.just(new BrokenRoomRules.FirstIsBest());
+            return Arbitraries.just(BrokenRoomRules.FIRST_IS_BEST);
         }
     }
 
@@ -143,7 +143,7 @@ class BrokenScoreRulesTest {
                 () -> GRADE.grade_ofABetterScore_isNoWorse(grading(perverse).with(falling)),
                 "Expected no worse grade for the better score");
         assertBroken(
-                () -> GRADE.grade_ofABetterScore_isNoWorse(grading(new BrokenRoomRules.FirstIsBest())),
+                () -> GRADE.grade_ofABetterScore_isNoWorse(grading(BrokenRoomRules.FIRST_IS_BEST)),
                 "Expected the same grade for equal scores");
     }
 
@@ -153,7 +153,7 @@ class BrokenScoreRulesTest {
                 Edits.of(JULY, agent -> agent.post().orElseThrow().equals("senior")));
         assertBroken(
                 () -> GRADE.line_ofAnAgentUnderAnotherId_isTheSame(
-                        grading(new BrokenRoomRules.FirstIsBest()).with(seniors)),
+                        grading(BrokenRoomRules.FIRST_IS_BEST).with(seniors)),
                 "Expected what is made for",
                 "under the next agent's id");
     }
@@ -161,7 +161,7 @@ class BrokenScoreRulesTest {
     @Test
     void grades_withoutThoseNotAssessed_findOnesThatCountThem() {
         assertBroken(
-                () -> GRADE.grades_withoutThoseNotAssessed_areTheSame(grading(new BrokenRoomRules.ByHeads())),
+                () -> GRADE.grades_withoutThoseNotAssessed_areTheSame(grading(BrokenRoomRules.BY_HEADS)),
                 "Expected the grade of li-na without those who are not assessed");
     }
 

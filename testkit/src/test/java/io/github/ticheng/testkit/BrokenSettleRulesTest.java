@@ -52,7 +52,7 @@ class BrokenSettleRulesTest {
 
         @Override
         protected Arbitrary<? extends TeamOutcomeRule> blocks() {
-            return Arbitraries.just(new BrokenRoomRules.TeamRefusing());
+            return Arbitraries.just(BrokenRoomRules.TEAM_REFUSING);
         }
     }
 
@@ -136,7 +136,7 @@ class BrokenSettleRulesTest {
                 "Expected a reason to name sales, with which the outcomes change from");
         assertBroken(
                 () -> TEAM_OUTCOME.line_thatChangesWithAMetric_namesIt(
-                        leadingTeams(new BrokenRoomRules.TeamSilent()), Exact.of(1000)),
+                        leadingTeams(BrokenRoomRules.TEAM_SILENT), Exact.of(1000)),
                 "Expected a reason to name sales, with which the outcomes change from");
         OUTCOME.line_thatChangesWithAMetric_namesIt(
                 leading(Scorecards.lastChance(Metrics.SALES, "10000")), Exact.of(1000));
@@ -149,7 +149,7 @@ class BrokenSettleRulesTest {
                 "Expected a team that is paid without outcomes to be paid",
                 "never");
         assertBroken(
-                () -> TEAM_OUTCOME.pay_withAnOutcome_isTheSame(leadingTeams(new BrokenRoomRules.TeamRefusing())),
+                () -> TEAM_OUTCOME.pay_withAnOutcome_isTheSame(leadingTeams(BrokenRoomRules.TEAM_REFUSING)),
                 "Expected a team that is paid without outcomes to be paid");
     }
 
