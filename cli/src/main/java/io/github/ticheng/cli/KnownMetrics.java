@@ -23,13 +23,17 @@ final class KnownMetrics {
     private String currency = "CNY";
 
     /** The metrics and the currency. */
-    record Said(ImmutableList<Metric> metrics, Currency currency) {}
+    record Said(ImmutableList<Metric> metrics, Currency currency) {
+
+        static Said of(Plans plans) {
+            return new Said(plans.metrics(), plans.currency());
+        }
+    }
 
     /** What the plan says, or the options. */
     Said read() throws IOException {
         if (plan != null) {
-            Plans plans = Plans.read(List.of(plan));
-            return new Said(plans.metrics(), plans.currency());
+            return Said.of(Plans.read(List.of(plan)));
         }
         return new Said(Plans.known(Metrics.ALL), ImportOptions.read(currency, Money::currency, CliPhrases.A_CURRENCY));
     }

@@ -120,9 +120,8 @@ final class RunOptions {
      * @param command takes the reports of imports
      */
     FactsInput facts(@Nullable Plans plan, TichengCommand command) throws IOException {
-        KnownMetrics.Said known = plan == null
-                ? new KnownMetrics.Said(Plans.known(Metrics.ALL), USUAL)
-                : new KnownMetrics.Said(plan.metrics(), plan.currency());
+        KnownMetrics.Said known =
+                plan == null ? new KnownMetrics.Said(Plans.known(Metrics.ALL), USUAL) : KnownMetrics.Said.of(plan);
         if (logs.areWanted()) {
             return counted(known, command);
         }
@@ -134,12 +133,7 @@ final class RunOptions {
     FactsInput factsBesideLog(Plans plan, TichengCommand command) throws IOException {
         Path path = facts();
         return imports.facts(
-                path,
-                imports.isWantedBesideLog(path),
-                corrections,
-                agents,
-                new KnownMetrics.Said(plan.metrics(), plan.currency()),
-                command);
+                path, imports.isWantedBesideLog(path), corrections, agents, KnownMetrics.Said.of(plan), command);
     }
 
     /** Whether there is a log. */

@@ -238,7 +238,8 @@ public final class ImportMap {
 
     /** This map for facts of one period, whatever the file says. */
     public ImportMap withPeriod(Period only) {
-        return saying(new Origin(only.toString(), null), null, ImmutableMap.of()).over(this);
+        return saying(new Origin(only.toString(), null), null, ImmutableMap.of())
+                .over(this);
     }
 
     /** This map for facts of one team, whatever the file says. */

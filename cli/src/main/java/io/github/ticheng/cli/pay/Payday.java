@@ -4,6 +4,7 @@ package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Closer;
 import io.github.ticheng.cli.ExitCode;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
@@ -94,10 +95,16 @@ public record Payday(
             Totals totals = new Totals();
             CorrectionReview corrections = CorrectionReview.of(input.corrections());
             try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
-                    Outputs outputs = Outputs.open(formats, files, language, head)) {
+                    Closer open = Closer.create()) {
+                List<StatementOutput> outputs = new ArrayList<>();
+                for (StatementFormat format : formats) {
+                    outputs.add(open.register(format.open(files, language, head)));
+                }
                 Teams teams =
                         new Teams(review, Payroll.of(book, ledgers).paused(paused), corrections, complaints, paid -> {
-                            outputs.write(paid);
+                            for (StatementOutput output : outputs) {
+                                output.write(paid);
+                            }
                             totals.add(paid);
                             progress.step(paid.statement().statements().size());
                         });
@@ -207,32 +214,6 @@ public record Payday(
                 each.accept(paid);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
-            }
-        }
-    }
-
-    /** All forms in which statements are written. */
-    private record Outputs(List<StatementOutput> all) implements AutoCloseable {
-
-        static Outputs open(List<StatementFormat> formats, Staging files, Language language, Letterhead head)
-                throws IOException {
-            Outputs outputs = new Outputs(new ArrayList<>());
-            for (StatementFormat format : formats) {
-                outputs.all.add(format.open(files, language, head));
-            }
-            return outputs;
-        }
-
-        void write(Paid paid) throws IOException {
-            for (StatementOutput output : all) {
-                output.write(paid);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (StatementOutput output : all) {
-                output.close();
             }
         }
     }

@@ -3,7 +3,6 @@
 package io.github.ticheng.cli.pay;
 
 import io.github.ticheng.cli.pay.StatementOutput.TextOutput;
-import io.github.ticheng.cli.pay.StatementOutput.WideOutput;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.statement.Letterhead;
 import java.io.IOException;
@@ -15,7 +14,7 @@ public enum StatementFormat {
     /** One CSV file, a row per line. */
     CSV("statements.csv", (files, place, language, head) -> StatementOutput.csv(files, place, language)),
     /** A CSV file per version of the plan, a row per agent. */
-    WIDE("wide", (files, place, language, head) -> new WideOutput(files, place, language)),
+    WIDE("wide", (files, place, language, head) -> StatementOutput.wide(files, place, language)),
     /** A JSON file per team and period, with explanations. */
     JSON("json", (files, place, language, head) -> StatementOutput.json(files, place, language)),
     /** A workbook with a sheet per team and period, and totals that add up when it is opened. */

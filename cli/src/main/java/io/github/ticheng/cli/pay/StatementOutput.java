@@ -101,39 +101,21 @@ interface StatementOutput extends Closeable {
     }
 
     /** Statements as CSV, a row per agent; a file per version of the plan, because the columns are its rules. */
-    static final class WideOutput implements StatementOutput {
-
-        private final Staging files;
-        private final String folder;
-        private final Language language;
-        private final Map<PlanRef, OneFile> open = new LinkedHashMap<>();
-
-        WideOutput(Staging files, String folder, Language language) {
-            this.files = files;
-            this.folder = folder;
-            this.language = language;
-        }
-
-        private record OneFile(Writer writer, Consumer<TeamStatement> rows) {}
-
-        @Override
-        public void write(Paid paid) throws IOException {
-            PlanRef plan = paid.statement().plan();
-            OneFile file = open.get(plan);
-            if (file == null) {
-                Writer writer = files.writer(folder + "/" + FileNames.of(plan.version()) + ".csv");
-                file = new OneFile(writer, files.csv(language).wide(paid.run().plan(), writer));
-                open.put(plan, file);
-            }
-            file.rows().accept(paid.statement());
-        }
-
-        @Override
-        public void close() throws IOException {
-            try (Closer closer = Closer.create()) {
-                open.values().forEach(file -> closer.register(file.writer()));
-            }
-        }
+    static StatementOutput wide(Staging files, String folder, Language language) {
+        Closer writers = Closer.create();
+        Map<PlanRef, Consumer<TeamStatement>> open = new LinkedHashMap<>();
+        return ended(
+                paid -> {
+                    PlanRef plan = paid.statement().plan();
+                    Consumer<TeamStatement> rows = open.get(plan);
+                    if (rows == null) {
+                        String name = folder + "/" + FileNames.of(plan.version()) + ".csv";
+                        rows = files.csv(language).wide(paid.run().plan(), writers.register(files.writer(name)));
+                        open.put(plan, rows);
+                    }
+                    rows.accept(paid.statement());
+                },
+                writers);
     }
 
     /** All statements as one text: a heading per team, then its agents. */

@@ -274,64 +274,7 @@ class GrowthTest {
     // ------------------------------------------------------------------------------------------ months
 
     /** What looks back, over so many months. */
-    private static final ImmutableMap<String, IntFunction<String>> LOOKING_BACK =
-            ImmutableMap.<String, IntFunction<String>>builder()
-                    .put("nothing", months -> "pay: [{id: x, fixed-wage: 5}]")
-                    .put(
-                            "streak-bonus",
-                            months -> LongLists.graded(1) + "pay: [{id: x, streak-bonus: {amount: 5, months: " + months
-                                    + ", grades: [g0], pays: once-per-streak}}]")
-                    .put(
-                            "graded-months",
-                            months -> LongLists.graded(1)
-                                    + "pay: [{id: x, fixed-wage: 5, when: {graded-months: {months: 2, grades: [g0]}}, every: year}]")
-                    .put(
-                            "over-months",
-                            months -> "pay: [{id: x, fixed-wage: 5, when: {over-months: {metric: sales, months: "
-                                    + Math.min(months, 120)
-                                    + ", comparison: at-least, threshold: 1, unknown-month: counts-as-zero}}}]")
-                    .put(
-                            "commission-to-date",
-                            months ->
-                                    "pay: [{id: x, commission-to-date: {cadence: year, unknown-month: counts-as-zero, commission: {commission-ladder: {base: {metrics: [sales]}, kind: flat, tiers: [{rate: 1%}]}}}}]")
-                    .put(
-                            "wage-by-grade",
-                            months -> LongLists.graded(1)
-                                    + "pay: [{id: x, wage-by-grade: {month: next, first-wage: 1, rows: [{grade: g0, amount: 2}]}}]")
-                    .put(
-                            "year-end-bonus",
-                            months ->
-                                    "pay: [{id: w, fixed-wage: 5}, {id: x, year-end-bonus: {lines: [w], basis: sum, multiple: 1}, every: year}]")
-                    .put(
-                            "holdback",
-                            months ->
-                                    "pay: [{id: w, fixed-wage: 500}]\nsettle: [{id: x, holdback: {lines: [w], share: 10%, after-months: "
-                                            + months / 2 + ", instalments: " + months / 2 + ", on-leaving: released}}]")
-                    .put(
-                            "draw",
-                            months ->
-                                    "pay: [{id: w, fixed-wage: 5}]\nsettle: [{id: x, draw: {amount: 20, recovery: recoverable, lines: [w]}}]")
-                    .put(
-                            "exit-proposal",
-                            months -> LongLists.graded(1) + "outcome: [{id: x, exit-proposal: {months: " + months
-                                    + ", grades: [g0]}}]")
-                    .put("last-chance", months -> "outcome: [{id: x, last-chance: {metric: refund-rate, goal: 0%}}]")
-                    .put(
-                            "quadrants",
-                            months ->
-                                    "outcome: [{id: x, quadrants: {first: {metric: sales, target: 20000}, second: {metric: refund-rate, compared: all}, months: "
-                                            + months + "}}]")
-                    .put(
-                            "steadiness",
-                            months -> "outcome: [{id: x, steadiness: {part: closed-orders, whole: orders, months: "
-                                    + months + ", limit: 10%}}]")
-                    .put(
-                            "shop-diagnosis",
-                            months ->
-                                    "team-outcome: [{id: x, shop-diagnosis: {axis: {metric: refund-rate, target: 5%}, months: "
-                                            + months + "}}]")
-                    .put("past-corrections", months -> "settle: [{id: x, past-corrections: {}}]")
-                    .buildOrThrow();
+    private static final ImmutableMap<String, IntFunction<String>> LOOKING_BACK = LongLists.read("looking-back.txt");
 
     /**
      * Blocks that no plan of one entry brings together: what looks back, on what was credited, the agent's own or that of

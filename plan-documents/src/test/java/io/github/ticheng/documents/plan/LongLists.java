@@ -31,7 +31,7 @@ final class LongLists {
      * do not ask for the lines before them: one that does costs as much as there are lines.
      */
     static final ImmutableMap<String, IntFunction<String>> ROWS = ImmutableMap.<String, IntFunction<String>>builder()
-            .putAll(read())
+            .putAll(read("long-lists.txt"))
             .put(
                     "one-off-items",
                     rows -> "settle: [{id: x, one-off-items: ["
@@ -45,9 +45,10 @@ final class LongLists {
                     rows -> "pay: [{id: x, fixed-wage: 5, times: [" + list(rows, i -> i % 2 == 0 ? "2" : "0.5") + "]}]")
             .buildOrThrow();
 
-    private static ImmutableMap<String, IntFunction<String>> read() {
+    /** Documents with something so many times, from a text that says how they are written. */
+    static ImmutableMap<String, IntFunction<String>> read(String file) {
         ImmutableMap.Builder<String, IntFunction<String>> lists = ImmutableMap.builder();
-        try (InputStream in = Objects.requireNonNull(LongLists.class.getResourceAsStream("long-lists.txt"))) {
+        try (InputStream in = Objects.requireNonNull(LongLists.class.getResourceAsStream(file))) {
             String text = new String(in.readAllBytes(), UTF_8).replace("\n    ", " ");
             for (String list : Splitter.on("\n\n").split(text.strip())) {
                 if (!list.startsWith("#")) {
@@ -63,10 +64,15 @@ final class LongLists {
     }
 
     private static String document(String template, int rows) {
-        String text = template.replace("@@ ", graded(rows)).replace("@ ", SCORED);
+        String text = template.replace("@@ ", graded(rows))
+                .replace("@1 ", graded(1))
+                .replace("@ ", SCORED)
+                .replace("UP TO 120", "" + Math.min(rows, 120))
+                .replace("HALF", "" + rows / 2)
+                .replace("ROWS", "" + rows);
         return REPEATED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(list(
-                        found.group(1).isEmpty() ? rows : rows - 1, row -> item(found.group(2), row, rows))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        list(found.group(1).isEmpty() ? rows : rows - 1, row -> item(found.group(2), row, rows))));
     }
 
     private static String item(String template, int row, int rows) {
@@ -78,7 +84,6 @@ final class LongLists {
                 .replace("TENS", "" + 10 * row)
                 .replace("UP", "" + 10 * (row + 1))
                 .replace("DOWN", "" + (rows - row))
-                .replace("ROWS", "" + rows)
                 .replace("#", "" + row);
     }
 
@@ -98,7 +103,7 @@ final class LongLists {
                 + ", label: g}";
     }
 
-    static String graded(int rows) {
+    private static String graded(int rows) {
         return SCORED + "grade: [{id: g, grade-table: [" + list(rows, i -> grade(i, rows)) + "]}]\n";
     }
 }
