@@ -92,6 +92,31 @@ class LeaversTest {
                 .isEqualTo(run.statement("li-na").total().amount());
     }
 
+    /** Who came from another team, or came late, sees of how much of the quarter the line is. */
+    @ParameterizedTest
+    @CsvSource({"1 2 3, 600, ''", "2 3, 400, 2 of the 3", "1 3, 400, 2 of the 3", "3, 200, 1 of the 3"})
+    void quarterly_ofWhoIsNotThereAllTheQuarter_saysSo(String months, String bonus, String share) {
+        Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.UNPAID));
+        TeamRun run = null;
+        for (int i = 1; i <= 3; i++) {
+            var facts =
+                    Desk.facts(Period.ofMonth(2024, i).toString()).agent("wang-wei", f -> f.put(Metrics.SALES, "5000"));
+            run = desk.pay(
+                    months.contains(String.valueOf(i))
+                            ? facts.agent("li-na", f -> f.put(Metrics.SALES, "10000"))
+                            : facts);
+        }
+
+        assertThat(bonus(run, "li-na")).isEqualTo(bonus);
+        String told = run.explain("li-na", "bonus").text(Language.ENGLISH);
+        if (share.isEmpty()) {
+            assertThat(told).doesNotContain("in the team");
+        } else {
+            assertThat(told).contains("in the team for " + share + " pay periods of 2024-Q1 on record");
+        }
+        assertThat(run.explain("wang-wei").text(Language.ENGLISH)).doesNotContain("in the team");
+    }
+
     /** What settles the lines of a quarter settles them with the last pay, where they are due then. */
     @ParameterizedTest
     @CsvSource({"PAID, 300, 1300", "PAID, 400.01, 1400", "UNPAID, 300, 1000"})

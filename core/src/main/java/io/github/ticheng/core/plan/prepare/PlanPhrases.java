@@ -297,6 +297,10 @@ public final class PlanPhrases {
             Phrase.of("plan.left-before", "left on {day}, before the end of {period}", "{day} 离职，早于 {period} 结束");
     public static final Phrase UNTIL_LEFT =
             Phrase.of("plan.until-left", "left on {day}: {period} as far as it went", "{day} 离职：按 {period} 截至离职时计算");
+    public static final Phrase IN_TEAM_FOR = Phrase.of(
+            "plan.in-team-for",
+            "in the team for {count} of the {all} pay periods of {period} on record",
+            "{period} 已记录的 {all} 个支付期中，在团队 {count} 个");
     public static final Phrase PAID_ON_LEAVING =
             Phrase.of("plan.paid-on-leaving", "{amount} was paid on leaving in {period}", "{period} 离职时已付 {amount}");
     public static final Phrase LEFT_OPEN = Phrase.of(

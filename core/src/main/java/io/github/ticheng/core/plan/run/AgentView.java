@@ -382,9 +382,23 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         return telling != null;
     }
 
-    /** Whether an entry is due for the agent, be it because the agent leaves, which is noted. */
+    /**
+     * Whether an entry is due for the agent, be it because the agent leaves, which is noted; so is that the agent was not
+     * there in all of its longer period.
+     */
     boolean isReached(Prepared<?> prepared) {
         boolean isEnding = corridor.isEnding(prepared, row);
+        Cadence cadence = prepared.entry().cadence();
+        if (cadence != null && isExplaining()) {
+            Period whole = payPeriod().longer(cadence, paidPeriod());
+            ImmutableList<LedgerEntry> earlier = past(whole).entries();
+            long there = earlier.stream()
+                    .filter(entry -> entry.facts().indexOf(agent().id()) >= 0)
+                    .count();
+            if (there < earlier.size()) {
+                note(PlanPhrases.IN_TEAM_FOR.filled(there + 1, earlier.size() + 1, whole.toString()));
+            }
+        }
         if (isEnding && isExplaining()) {
             note(corridor.ofEnding(
                     prepared.isPaidOnLeaving() ? PlanPhrases.UNTIL_LEFT : PlanPhrases.LEFT_BEFORE, prepared, row));
