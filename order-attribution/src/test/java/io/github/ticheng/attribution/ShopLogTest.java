@@ -10,16 +10,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.attribution.ShopOrder.Opinion;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShopLogTest {
 
@@ -182,10 +192,147 @@ class ShopLogTest {
                         .shared(List.of(Rate.percent("60"), Rate.percent("30")))
                         .build())
                 .hasMessageStartingWith("Expected shares above 0% that sum to 100%");
+        assertThatThrownBy(() -> Attribution.usual().toBuilder()
+                        .shared(List.of(Rate.percent("100"), Rate.percent("0")))
+                        .build())
+                .hasMessageStartingWith("Expected shares above 0% that sum to 100%");
+        assertThat(Attribution.usual().toBuilder().followUp(60).build().followUp())
+                .isEqualTo(60);
         assertThatThrownBy(() -> ReceptionRule.USUAL.atLeast(0, 1, 0)).hasMessageStartingWith("Expected one reply");
         assertThatThrownBy(() -> ResponseRule.USUAL.slow(Duration.ofSeconds(-1), 1))
                 .hasMessageStartingWith("Expected a silence above 0");
         assertThatThrownBy(() -> new Cause("Refund", Cause.NOT_PAID.label(), false))
                 .hasMessageStartingWith("Expected a cause of lower-case words");
+    }
+
+    private static OwnerByHand byHand(String order, String agents, String moment) {
+        ImmutableMap.Builder<AgentId, Rate> shares = ImmutableMap.builder();
+        for (String share : Splitter.on(' ').split(agents)) {
+            shares.put(AgentId.of(share.substring(0, 1)), Rate.percent(share.substring(1)));
+        }
+        return new OwnerByHand(order, shares.buildOrThrow(), at(moment), "zhou", "told me so");
+    }
+
+    static Stream<ShopLog.Builder> bad() {
+        ShopOrder whole = order("o1", "10:00", "10:01").build();
+        return Stream.of(
+                log().order(order("", "10:00", "10:01").build()),
+                log().order(order("o1", "10:00", "-").depositPaidAt(at("09:59")).build()),
+                log().order(order("o1", "10:00", "10:02")
+                        .review(at("10:01"), Opinion.POSITIVE)
+                        .build()),
+                log().order(order("o1", "10:00", "10:01")
+                        .refund(at("11:00"), "0.001", Cause.BUYER_REFUND)
+                        .build()),
+                log().order(whole).ownerByHand(byHand("o1", "A120 B-20", "12:00")),
+                log().order(whole).ownerByHand(byHand("o1", "A100 B0", "12:00")),
+                log().order(whole)
+                        .ownerByHand(byHand("o1", "A100", "12:00"))
+                        .ownerByHand(byHand("o1", "B100", "12:00")),
+                log().conversation(chat("c1", "A", "b 09:00").build())
+                        .conversation(chat("c1", "A", "b 09:00").build()),
+                log().apartFrom("o1"::equals, id -> false).order(whole),
+                log().apartFrom(id -> false, "c1"::equals)
+                        .conversation(chat("c1", "A", "b 09:00").build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void build_oneThingWrong_isOneProblem(ShopLog.Builder log) {
+        assertThat(problemsOf(log)).hasSize(1);
+    }
+
+    @Test
+    void ownersByHand_atTwoMoments_areNoProblem_theLatestCounts() {
+        ShopLog log = log().order(order("o1", "10:00", "10:01").build())
+                .ownerByHand(byHand("o1", "B100", "12:01"))
+                .ownerByHand(byHand("o1", "A100", "12:00"))
+                .build();
+
+        assertThat(Shops.owners(
+                        Attributed.of(Attribution.usual(), log, Shops.LATER).decision("o1")))
+                .isEqualTo("B 100%");
+        assertThat(log.lastMoment()).isEqualTo(at("12:01"));
+        assertThat(log().build().lastMoment()).isEqualTo(Instant.MIN);
+        assertThat(log().conversation(chat("c1", "A", "b 09:00, a 09:01").build())
+                        .build()
+                        .lastMoment())
+                .isEqualTo(at("09:01"));
+    }
+
+    @Test
+    void asOf_everyMomentOfAnOrder_knowsWhatHappenedUntilThen() {
+        ShopOrder order = ShopOrder.builder("o1", "buyer-1", at("10:00"), "100.00")
+                .depositPaidAt(at("10:01"))
+                .paidAt(at("10:02"))
+                .groupCompletedAt(at("10:03"))
+                .flag("red", at("10:04"))
+                .shippedAt(at("10:05"))
+                .refund(at("10:06"), "1.00", Cause.BUYER_REFUND)
+                .review(at("10:07"), Opinion.POSITIVE)
+                .closedAt(at("10:08"), Cause.BUYER_REFUND)
+                .build();
+
+        assertThat(order.moments()).hasSize(9);
+        for (Instant moment : order.moments()) {
+            assertThat(order.asOf(moment).moments()).isEqualTo(order.moments().headSet(moment, true));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // an order placed in June and paid in July, one of August and one that is placed later; who claims it for a
+        // period
+        "june,   A100, 2024-06, true",
+        "june,   A100, 2024-07, true",
+        "june,   A100, 2024-08, false",
+        "august, A100, 2024-07, false",
+        "august, A100, 2024-08, true",
+        "june,   B100, 2024-07, false", // whose it is
+        "june,   A90,  2024-07, false",
+        "june,   Z100, 2024-07, false",
+        "later,  A100, 2024-09, false", // not placed by then
+        "none,   A100, 2024-07, false"
+    })
+    void claimed_byAnother_whereTheOrderCountsInThePeriod(String order, String agents, String period, boolean claimed) {
+        ShopLog log = log().conversation(chat("c1", "B", "b 2024-06-30/09:00, a 2024-06-30/09:01")
+                        .build())
+                .order(order("june", "2024-06-30/10:00", "1/10:00").build())
+                .order(order("august", "2024-08-01/10:00", "2024-08-01/10:01").build())
+                .order(order("later", "2024-09-01/10:00", "2024-09-01/10:01").build())
+                .build();
+        Attributed before = Attributed.of(Attribution.usual(), log, at("2024-08-31/10:00"));
+        OwnerByHand claim = byHand(order, agents, "12:00");
+
+        if (claimed) {
+            Attributed after = before.claimed(order, claim.shares(), Period.parse(period));
+            assertThat(after.decision(order).shares()).isEqualTo(claim.shares());
+            assertThat(after.until()).isEqualTo(before.until());
+        } else {
+            assertThatThrownBy(() -> before.claimed(order, claim.shares(), Period.parse(period)))
+                    .isInstanceOf(ProblemsException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 23:00, 08:59, false", "09:00, 23:00, 09:00, true", "09:00, 23:00, 22:59, true",
+        "09:00, 23:00, 23:00, false", "22:00, 06:00, 21:59, false", "22:00, 06:00, 22:00, true",
+        "22:00, 06:00, 05:59, true", "22:00, 06:00, 06:00, false", "00:00, 00:00, 12:00, true"
+    })
+    void counts_timeOfDay_withinTheHoursThatMayCrossMidnight(String from, String to, LocalTime time, boolean counts) {
+        assertThat(ResponseRule.USUAL.between(from, to).counts(time)).isEqualTo(counts);
+    }
+
+    @Test
+    void presets_byName_areThoseOfTheMethods() {
+        assertThat(Attribution.presets())
+                .containsExactly(
+                        Map.entry("taobao", Attribution.taobao()),
+                        Map.entry("jd", Attribution.jd()),
+                        Map.entry("pinduoduo", Attribution.pinduoduo()),
+                        Map.entry("douyin", Attribution.douyin()),
+                        Map.entry("helpdesk", Attribution.helpdesk()));
+        assertThat(Attribution.presets().values()).doesNotHaveDuplicates();
     }
 }
