@@ -6,7 +6,6 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.DocumentFormat;
 import io.github.ticheng.documents.DocumentSource;
@@ -41,7 +40,8 @@ import org.openjdk.jmh.infra.Blackhole;
         jvmArgsAppend = {"-Xms1g", "-Xmn256m", "-XX:+AlwaysPreTouch"})
 public class DocumentsBenchmark {
 
-    private static final PlanDocuments DOCUMENTS = PlanDocuments.of(Catalogue.load(DocumentsBenchmark.class.getClassLoader()));
+    private static final PlanDocuments DOCUMENTS =
+            PlanDocuments.of(Catalogue.load(DocumentsBenchmark.class.getClassLoader()));
 
     /** How many agents in teams of 10. */
     @Param("1000")
@@ -78,7 +78,8 @@ public class DocumentsBenchmark {
         switch (document) {
             case "plan" -> hole.consume(DOCUMENTS.read(plan).plan().run(five.facts.get(0)));
             case "facts-csv" -> hole.consume(csv.read("facts.csv", facts));
-            case "team-statement" -> five.facts.forEach(team -> hole.consume(five.plan.run(team).teamStatement()));
+            case "team-statement" ->
+                five.facts.forEach(team -> hole.consume(five.plan.run(team).teamStatement()));
             case "csv" -> hole.consume(StatementCsv.in(Language.ENGLISH).lines(statements));
             case "json" -> statements.forEach(team -> hole.consume(StatementJson.of(team)));
             case "explained-json" -> runs.forEach(run -> hole.consume(StatementJson.explained(run, Language.ENGLISH)));

@@ -81,7 +81,8 @@ public final class FiveLineTable {
     /** Pays so many agents in a process of its own, which prints what that took. */
     private static void paidElsewhere(String agents, String... options) throws IOException, InterruptedException {
         int exit = new ProcessBuilder(ImmutableList.<String>builder()
-                        .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                        .add(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
                         .add(options)
                         .add("-cp", System.getProperty("java.class.path"), FiveLineStream.class.getName(), agents)
                         .build())

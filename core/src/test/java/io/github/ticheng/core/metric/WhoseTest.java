@@ -100,8 +100,10 @@ class WhoseTest {
         List<Ratio> rates = List.of(Ratio.of(1, 2), Ratio.of(0, 2), Ratio.of(0, 0));
 
         assertThat(together(Metrics.REFUND_RATE, "agents", rates)).contains(Ratio.of(1, 4));
-        assertThat(together(Metrics.REFUND_RATE, "average-of-agents", rates)).contains(Ratio.of(Exact.parse("0.5"), Exact.of(2)));
-        assertThat(together(Metrics.REFUND_RATE, "average-of-agents", List.of())).contains(Ratio.of(0, 0));
+        assertThat(together(Metrics.REFUND_RATE, "average-of-agents", rates))
+                .contains(Ratio.of(Exact.parse("0.5"), Exact.of(2)));
+        assertThat(together(Metrics.REFUND_RATE, "average-of-agents", List.of()))
+                .contains(Ratio.of(0, 0));
     }
 
     @Test

@@ -125,11 +125,12 @@ public final class SummaryRows {
         int count = rows.size();
         ImmutableMap<AgentId, Message> found = ImmutableMap.of();
         Map<Metric, Column> all = new LinkedHashMap<>();
-        sheets.values().forEach(sheet -> sheet.forEach((metric, value) -> {
-            if (value instanceof Exact number) {
-                all.computeIfAbsent(metric, column -> new Column()).add(number);
-            }
-        }));
+        sheets.values()
+                .forEach(sheet -> sheet.forEach((metric, value) -> {
+                    if (value instanceof Exact number) {
+                        all.computeIfAbsent(metric, column -> new Column()).add(number);
+                    }
+                }));
         for (int summaries = 1; summaries <= 2 && count - summaries >= FEWEST_OTHERS && found.isEmpty(); summaries++) {
             found = among(sheets, all, rows.subList(0, count - summaries), rows.subList(count - summaries, count));
             if (found.isEmpty()) {

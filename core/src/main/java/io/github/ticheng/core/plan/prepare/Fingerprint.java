@@ -98,7 +98,9 @@ public final class Fingerprint {
             }
             for (int metric = 0; metric < facts.metrics().size(); metric++) {
                 for (int agent = 0; agent < facts.agents().size(); agent++) {
-                    text.append("value ").append(facts.metrics().get(metric).id()).append(' ');
+                    text.append("value ")
+                            .append(facts.metrics().get(metric).id())
+                            .append(' ');
                     text.append(facts.agents().get(agent).id().value()).append(' ');
                     text.append(facts.valueAt(metric, agent));
                     endLine();
