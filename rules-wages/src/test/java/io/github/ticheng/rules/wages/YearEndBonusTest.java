@@ -73,6 +73,7 @@ class YearEndBonusTest {
 
         assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH)).isEqualTo("""
                         bonus  1,150.00
+                          in the team for 2 of the 12 pay periods of 2024 on record
                           of 2024, 2 months count
                           2,300.00 ÷ 2 × 1 = 1,150.00
                         """);

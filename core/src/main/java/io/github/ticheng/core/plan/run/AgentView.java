@@ -393,7 +393,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             Period whole = payPeriod().longer(cadence, paidPeriod());
             ImmutableList<LedgerEntry> earlier = past(whole).entries();
             long there = earlier.stream()
-                    .filter(entry -> entry.facts().indexOf(agent().id()) >= 0)
+                    .filter(entry -> entry.has(agent().id()))
                     .count();
             if (there < earlier.size()) {
                 note(PlanPhrases.IN_TEAM_FOR.filled(there + 1, earlier.size() + 1, whole.toString()));
