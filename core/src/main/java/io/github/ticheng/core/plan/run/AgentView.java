@@ -392,9 +392,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         if (cadence != null && isExplaining()) {
             Period whole = payPeriod().longer(cadence, paidPeriod());
             ImmutableList<LedgerEntry> earlier = past(whole).entries();
-            long there = earlier.stream()
-                    .filter(entry -> entry.has(agent().id()))
-                    .count();
+            long there =
+                    earlier.stream().filter(entry -> entry.has(agent().id())).count();
             if (there < earlier.size()) {
                 note(PlanPhrases.IN_TEAM_FOR.filled(there + 1, earlier.size() + 1, whole.toString()));
             }
