@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -111,11 +112,11 @@ public final class FiveLineTable {
                     .orElseThrow();
             var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
             String teamSize = result.getParams().getParam("teamSize");
-            String of = Objects.requireNonNullElse(
-                    result.getParams().getParam("rule"),
-                    Objects.requireNonNullElse(
-                            result.getParams().getParam("document"),
-                            result.getParams().getParam("contestant")));
+            String of = Stream.of("rule", "document", "contestant")
+                    .map(result.getParams()::getParam)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             return new Row(
                     bytes == null && teamSize != null ? teamSize : of,
                     agents,
