@@ -21,7 +21,6 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,8 @@ public final class LedgerEntry implements Serializable {
     private transient @Nullable TeamFacts counted;
 
     private final transient Map<Asked, Optional<Quantity>> together = new ConcurrentHashMap<>();
+    private final transient Map<Whose, ImmutableListMultimap<Optional<String>, Statement>> groups =
+            new ConcurrentHashMap<>();
 
     /**
      * Creates an entry.
@@ -141,7 +142,8 @@ public final class LedgerEntry implements Serializable {
     /** What those who were paid come to together, or the value of the team; empty where one has none. */
     private Optional<Quantity> together(AgentId agent, Origin.OfOthers others) {
         Whose whose = others.whose();
-        Optional<String> own = statement.statement(agent).flatMap(paid -> named(whose, paid));
+        Optional<String> own =
+                whose.isOwn() ? statement.statement(agent).flatMap(paid -> named(whose, paid)) : Optional.empty();
         if (whose.isOwn() && own.isEmpty()) {
             return Optional.empty();
         }
@@ -150,17 +152,22 @@ public final class LedgerEntry implements Serializable {
         }
         Optional<Quantity> known = together.get(new Asked(others, own));
         if (known == null) {
-            ImmutableListMultimap<Optional<String>, Statement> those = statement.statements().stream()
-                    .filter(paid -> paid.isEligible() && (whose.isOwn() || whose.includes(named(whose, paid), own)))
-                    .collect(ImmutableListMultimap.toImmutableListMultimap(
-                            paid -> whose.isOwn() ? named(whose, paid) : own, paid -> paid));
-            those.asMap().forEach((name, paid) -> together.put(new Asked(others, name), together(paid, others)));
-            known = together.computeIfAbsent(new Asked(others, own), nobody -> others.together(List.of()));
+            known = together(groups.computeIfAbsent(whose, this::grouped).get(own), others);
+            together.put(new Asked(others, own), known);
         }
         return known;
     }
 
-    private Optional<Quantity> together(Collection<Statement> those, Origin.OfOthers others) {
+    /** Those who were paid and are meant: by post or group where it is the own one, else all together. */
+    private ImmutableListMultimap<Optional<String>, Statement> grouped(Whose whose) {
+        return statement.statements().stream()
+                .filter(paid ->
+                        paid.isEligible() && (whose.isOwn() || whose.includes(named(whose, paid), Optional.empty())))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        paid -> whose.isOwn() ? named(whose, paid) : Optional.empty(), paid -> paid));
+    }
+
+    private Optional<Quantity> together(List<Statement> those, Origin.OfOthers others) {
         List<Quantity> values = new ArrayList<>();
         for (Statement paid : those) {
             Optional<Quantity> value = value(paid.agent().id(), others.metric());
