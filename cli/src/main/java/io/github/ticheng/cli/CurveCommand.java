@@ -3,9 +3,9 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.CurveTable.RuleCurve;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.questions.RuleCurve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +40,7 @@ final class CurveCommand extends TichengCommand {
             throw noCurve(all);
         }
         out().print(curves.stream()
-                .map(curve -> CurveTable.of(
-                        curve,
+                .map(curve -> curve.text(
                         at.stream().map(text -> value(text, curve)).collect(ImmutableList.toImmutableList()),
                         language()))
                 .collect(Collectors.joining("\n")));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
-import io.github.ticheng.cli.diff.PlanDifference;
-import io.github.ticheng.cli.diff.Results;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.questions.PaidLines;
 import io.github.ticheng.questions.PayDifference;
@@ -30,8 +28,8 @@ final class DiffCommand extends TichengCommand {
         }
         String text = isResult
                 ? difference(Results.read(before), Results.read(after)).text(language())
-                : PlanDifference.text(
-                        Plans.document(before).plan(), Plans.document(after).plan(), Plans.documents(), language());
+                : Plans.documents()
+                        .difference(Plans.document(before).plan(), Plans.document(after).plan(), language());
         out().print(text.isEmpty() ? Message.of(CliPhrases.NO_DIFFERENCE).in(language()) + "\n" : text);
         return text.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }

@@ -4,6 +4,7 @@ package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ticheng.core.text.Json.JsonMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,8 +48,8 @@ public sealed interface Json {
     /** A text. */
     record Text(@JsonValue String text) implements Json {}
 
-    /** A whole number. */
-    record Count(@JsonValue int count) implements Json {}
+    /** A number. */
+    record Number(@JsonValue BigDecimal number) implements Json {}
 
     /** True or false. */
     record Flag(@JsonValue boolean flag) implements Json {}
@@ -56,7 +57,7 @@ public sealed interface Json {
     /** An object on its way into JSON; its keys keep the order in which they were first put. Not thread-safe. */
     final class JsonMap implements Json {
 
-        private final Map<String, Json> members = new LinkedHashMap<>();
+        final Map<String, Json> members = new LinkedHashMap<>();
 
         /** An empty object. */
         public JsonMap() {}
@@ -74,7 +75,7 @@ public sealed interface Json {
 
         /** Puts a whole number. */
         public JsonMap put(String key, int count) {
-            return put(key, new Count(count));
+            return put(key, new Number(BigDecimal.valueOf(count)));
         }
 
         /** Puts true or false. */
@@ -132,7 +133,7 @@ public sealed interface Json {
     /** An array on its way into JSON. Not thread-safe. */
     final class JsonList implements Json {
 
-        private final List<Json> elements = new ArrayList<>();
+        final List<Json> elements = new ArrayList<>();
 
         /** An empty array. */
         public JsonList() {}
@@ -157,7 +158,7 @@ public sealed interface Json {
 
         /** Adds a whole number. */
         public JsonList add(int count) {
-            return add(new Count(count));
+            return add(new Number(BigDecimal.valueOf(count)));
         }
 
         /** Adds a new object, and returns that. */
@@ -170,6 +171,10 @@ public sealed interface Json {
         /** Whether there is nothing in it. */
         public boolean isEmpty() {
             return elements.isEmpty();
+        }
+
+        boolean isOfSingleValues() {
+            return elements.stream().noneMatch(element -> element instanceof JsonMap || element instanceof JsonList);
         }
 
         /** The values in order; a view. */

@@ -4,9 +4,7 @@ package io.github.ticheng.core.text;
 
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Arrays;
 
 /**
  * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
@@ -20,11 +18,11 @@ final class JsonText {
         LINE
     }
 
-    private final StringBuilder text = new StringBuilder();
     private final Layout layout;
-    /** By depth: how a line begins. */
-    private final List<String> starts = new ArrayList<>(List.of("\n"));
 
+    // Characters, as a text of bytes would be copied at its first Chinese word, and each word widened after that.
+    private char[] text = new char[1 << 10];
+    private int length;
     private int depth;
 
     private JsonText(Layout layout) {
@@ -34,74 +32,125 @@ final class JsonText {
     static String of(Json tree, Layout layout) {
         JsonText writer = new JsonText(layout);
         writer.write(tree);
-        return writer.text.append('\n').toString();
+        writer.add('\n');
+        return new String(writer.text, 0, writer.length);
     }
 
     private void write(Json value) {
-        if (value instanceof JsonMap map) {
-            all('{', map.members().entrySet(), layout != Layout.LINE, '}', member -> {
-                quote(member.getKey());
-                text.append(layout == Layout.LINE ? ":" : ": ");
-                write(member.getValue());
-            });
-        } else if (value instanceof JsonList list) {
-            all('[', list.elements(), layout == Layout.PRETTY, ']', this::write);
-        } else if (value instanceof Json.Text words) {
+        if (value instanceof Json.Text words) {
             quote(words.text());
-        } else if (value instanceof Json.Count number) {
-            text.append(number.count());
-        } else if (value instanceof Json.Flag truth) {
-            text.append(truth.flag());
+        } else if (value instanceof JsonMap map) {
+            write(map);
+        } else if (value instanceof JsonList list) {
+            write(list);
+        } else if (value instanceof Json.Number number) {
+            add(number.number().toString());
+        } else {
+            add(value instanceof Json.Flag flag && flag.flag() ? "true" : "false");
         }
     }
 
-    private <T> void all(char begin, Iterable<T> elements, boolean inLines, char end, Consumer<T> write) {
-        text.append(begin);
-        int first = text.length();
-        depth += inLines ? 1 : 0;
-        for (T element : elements) {
-            if (text.length() > first) {
-                text.append(',');
-            }
-            separate(inLines);
-            write.accept(element);
-        }
-        depth -= inLines ? 1 : 0;
-        if (text.length() > first) {
-            separate(inLines);
-        } else if (layout == Layout.LISTS_IN_LINE) {
-            text.append(' ');
-        }
-        text.append(end);
+    private void write(JsonMap map) {
+        int first = begin('{');
+        map.members.forEach((key, value) -> {
+            next(first, layout != Layout.LINE);
+            quote(key);
+            add(layout == Layout.LINE ? ":" : ": ");
+            write(value);
+        });
+        end(first, layout != Layout.LINE, '}');
     }
 
-    private void separate(boolean inLines) {
+    private void write(JsonList list) {
+        boolean inLines = layout == Layout.PRETTY || (layout == Layout.LISTS_IN_LINE && !list.isOfSingleValues());
+        int first = begin('[');
+        for (Json element : list.elements) {
+            next(first, inLines);
+            write(element);
+        }
+        end(first, inLines, ']');
+    }
+
+    private int begin(char bracket) {
+        add(bracket);
+        depth++;
+        return length;
+    }
+
+    private void next(int first, boolean inLines) {
+        if (length > first) {
+            add(inLines || layout == Layout.LINE ? "," : ", ");
+        }
         if (inLines) {
-            if (depth == starts.size()) {
-                starts.add("\n" + "  ".repeat(depth));
-            }
-            text.append(starts.get(depth));
-        } else if (layout != Layout.LINE) {
-            text.append(' ');
+            newLine();
         }
+    }
+
+    private void end(int first, boolean inLines, char bracket) {
+        depth--;
+        if (inLines && length > first) {
+            newLine();
+        }
+        add(bracket);
+    }
+
+    private void newLine() {
+        reserve(1 + 2 * depth);
+        text[length] = '\n';
+        Arrays.fill(text, length + 1, length + 1 + 2 * depth, ' ');
+        length += 1 + 2 * depth;
     }
 
     private void quote(String words) {
-        text.append('"');
-        int done = 0;
-        for (int at = 0; at < words.length(); ) {
-            int point = words.codePointAt(at);
-            int next = at + Character.charCount(point);
-            if (point == '"' || point == '\\') {
-                text.append(words, done, at).append('\\');
-                done = at;
-            } else if (!Visible.isSeen(point)) {
-                text.append(words, done, at);
-                Visible.escape(point, text);
-                done = next;
+        reserve(words.length() + 2);
+        text[length] = '"';
+        int from = length + 1;
+        int to = from + words.length();
+        words.getChars(0, words.length(), text, from);
+        for (int at = from; at < to; at++) {
+            if (!isPlain(text[at])) {
+                length = at;
+                quoteRest(words, at - from);
+                return;
             }
-            at = next;
         }
-        text.append(done == 0 ? words : words.substring(done)).append('"');
+        text[to] = '"';
+        length = to + 1;
+    }
+
+    // Of a character in two units, neither is plain.
+    private static boolean isPlain(char letter) {
+        return letter != '"' && letter != '\\' && Visible.isSeen(letter);
+    }
+
+    private void quoteRest(String words, int from) {
+        StringBuilder rest = new StringBuilder();
+        words.substring(from).codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                rest.append('\\').append((char) point);
+            } else if (Visible.isSeen(point)) {
+                rest.appendCodePoint(point);
+            } else {
+                Visible.escape(point, rest);
+            }
+        });
+        add(rest.append('"').toString());
+    }
+
+    private void add(char letter) {
+        reserve(1);
+        text[length++] = letter;
+    }
+
+    private void add(String words) {
+        reserve(words.length());
+        words.getChars(0, words.length(), text, length);
+        length += words.length();
+    }
+
+    private void reserve(int more) {
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        }
     }
 }

@@ -97,6 +97,16 @@ public final class PlanDocuments {
         return LetterWriter.changes(catalogue, plan, before, agent, language);
     }
 
+    /**
+     * What differs between two plans, rule by rule, in the words of plan documents.
+     *
+     * @return the text, ended by a line feed; empty if the plans are equal
+     * @throws IllegalArgumentException if one of them cannot be {@linkplain #write written}
+     */
+    public String difference(CompensationPlan before, CompensationPlan after, Language language) {
+        return PlanDifference.text(catalogue, before, after, language);
+    }
+
     /** A plan in which every type that ships stands at least once, for examples: nobody is paid by it. */
     public static DocumentSource everyBlock() {
         String name = "every-block.yaml";

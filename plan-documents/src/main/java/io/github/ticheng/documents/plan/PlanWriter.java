@@ -19,7 +19,6 @@ import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.documents.DocumentFormat;
-import io.github.ticheng.documents.tree.JsonText;
 import io.github.ticheng.documents.tree.Written;
 import io.github.ticheng.documents.tree.YamlText;
 import java.util.LinkedHashMap;
@@ -42,6 +41,13 @@ final class PlanWriter {
     }
 
     String write(DocumentFormat format) {
+        return switch (format) {
+            case YAML -> YamlText.of(tree());
+            case JSON -> tree().json().listsInLine();
+        };
+    }
+
+    Written.Mapping tree() {
         // The rules are written first, because the metrics that stand before them are those that they name.
         Map<String, Written> rooms = new LinkedHashMap<>();
         for (RuleFamily family : RuleFamily.values()) {
@@ -68,11 +74,7 @@ final class PlanWriter {
             members.put("metrics", new Written.Sequence(own));
         }
         members.putAll(rooms);
-        Written.Mapping root = new Written.Mapping(ImmutableMap.copyOf(members), false);
-        return switch (format) {
-            case YAML -> YamlText.of(root);
-            case JSON -> JsonText.of(root);
-        };
+        return new Written.Mapping(ImmutableMap.copyOf(members), false);
     }
 
     private static Written payPeriod(PayPeriod paid) {

@@ -11,6 +11,7 @@ import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class SchemaNodes {
                 return new Json.Flag(flag);
             }
             if (value instanceof Integer count) {
-                return new Json.Count(count);
+                return new Json.Number(BigDecimal.valueOf(count));
             }
             if (value instanceof Enum<?> constant) {
                 return Json.text(KebabCase.of(constant));

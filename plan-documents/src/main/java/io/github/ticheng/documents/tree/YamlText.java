@@ -43,6 +43,11 @@ public final class YamlText {
         return yaml.text.toString();
     }
 
+    /** A value in one line. */
+    public static String line(Written value) {
+        return inLine(value, false);
+    }
+
     private void members(Written.Mapping map, int indent, boolean isNewLine) {
         boolean first = !isNewLine;
         for (Map.Entry<String, Written> member : map.members().entrySet()) {

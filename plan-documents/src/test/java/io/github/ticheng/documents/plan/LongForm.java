@@ -15,7 +15,6 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.tree.Diagnostics;
-import io.github.ticheng.documents.tree.JsonText;
 import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.TreeReader;
 import io.github.ticheng.documents.tree.Written;
@@ -101,7 +100,7 @@ final class LongForm {
 
     /** The block of what stands under its name; or the codes of what keeps it from being read. */
     static Object read(BlockType<?> type, Written content, Iterable<Metric> metrics) {
-        String text = JsonText.of(new Written.Mapping(ImmutableMap.of(type.name(), content), false));
+        String text = new Written.Mapping(ImmutableMap.of(type.name(), content), false).json().listsInLine();
         DocumentSource source = DocumentSource.json("block.json", text);
         Diagnostics diagnostics = new Diagnostics(source);
         Node node = Objects.requireNonNull(TreeReader.read(source, diagnostics));

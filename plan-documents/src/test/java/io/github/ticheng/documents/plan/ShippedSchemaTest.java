@@ -28,9 +28,9 @@ class ShippedSchemaTest {
     private static final SchemaCheck CHECK = SchemaCheck.of(CATALOGUE);
 
     @Test
-    void schema_everythingThatShips_isASchemaOfLessThan190Kilobytes() {
+    void schema_everythingThatShips_isASchemaOfLessThan220Kilobytes() {
         assertThat(SchemaCheck.ofSchemas().errorsOfJson(SCHEMA)).isEmpty();
-        assertThat(SCHEMA).hasSizeBetween(100_000, 190_000).doesNotContain("\r");
+        assertThat(SCHEMA).hasSizeBetween(100_000, 220_000).doesNotContain("\r");
     }
 
     @Test
@@ -83,24 +83,27 @@ class ShippedSchemaTest {
                     "factor.constant": {
                       "title": "constant",
                       "description": "Always the same factor.",
-                      "anyOf": [ {
-                        "$ref": "#/$defs/number"
-                      }, {
-                        "type": "object",
-                        "properties": {
-                          "factor": {
-                            "$ref": "#/$defs/number",
-                            "description": "The factor, such as 1.5 or 2/3."
-                          }
+                      "anyOf": [
+                        {
+                          "$ref": "#/$defs/number"
                         },
-                        "required": [ "factor" ],
-                        "additionalProperties": false
-                      } ]
+                        {
+                          "type": "object",
+                          "properties": {
+                            "factor": {
+                              "$ref": "#/$defs/number",
+                              "description": "The factor, such as 1.5 or 2/3."
+                            }
+                          },
+                          "required": ["factor"],
+                          "additionalProperties": false
+                        }
+                      ]
                     },
                 """)
                 .contains("""
                         "every": {
-                          "enum": [ "month", "quarter", "half-year", "year" ],
+                          "enum": ["month", "quarter", "half-year", "year"],
                           "description": "How often the rule runs, in the last pay period of each; in every pay period unless written."
                         }
                 """)

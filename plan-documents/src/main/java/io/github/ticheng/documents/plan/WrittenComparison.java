@@ -1,77 +1,80 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.diff;
+package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.diff.TreeComparison.Change.Step;
+import io.github.ticheng.documents.plan.WrittenComparison.Change.Step;
+import io.github.ticheng.documents.tree.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Compares two documents place by place. Rows with an id are the same row wherever they stand; of others those that are
  * alike at the beginning and the end of a list are, and what is left between is compared in turn. Not thread-safe.
  */
-final class TreeComparison {
+final class WrittenComparison {
 
     private static final String ID = "id";
 
     private final List<Change> changes = new ArrayList<>();
 
-    private TreeComparison() {}
+    private WrittenComparison() {}
 
     /** What differs, in the order of the earlier document; what is only in the later one comes last in its list. */
-    static ImmutableList<Change> of(JsonNode before, JsonNode after) {
-        TreeComparison comparison = new TreeComparison();
+    static ImmutableList<Change> of(Written before, Written after) {
+        WrittenComparison comparison = new WrittenComparison();
         comparison.compare(ImmutableList.of(), before, after);
         return ImmutableList.copyOf(comparison.changes);
     }
 
-    private void compare(ImmutableList<Step> path, @Nullable JsonNode before, @Nullable JsonNode after) {
-        if (before != null && before.equals(after)) {
+    private void compare(ImmutableList<Step> path, @Nullable Written before, @Nullable Written after) {
+        if (Objects.equals(before, after)) {
             return;
         }
-        if (before != null && after != null && before.isObject() && after.isObject()) {
-            Set<String> keys = new LinkedHashSet<>(before.propertyNames());
-            keys.addAll(after.propertyNames());
-            keys.forEach(key -> compare(plus(path, new Step(key, 0)), before.get(key), after.get(key)));
-        } else if (before != null && after != null && before.isArray() && after.isArray()) {
-            rows(path, before, after);
+        if (before instanceof Written.Mapping earlier && after instanceof Written.Mapping later) {
+            members(path, earlier.members(), later.members());
+        } else if (before instanceof Written.Sequence earlier && after instanceof Written.Sequence later) {
+            rows(path, earlier.elements(), later.elements());
         } else {
             changes.add(new Change(path, before, after));
         }
     }
 
-    private void rows(ImmutableList<Step> path, JsonNode before, JsonNode after) {
-        Map<String, JsonNode> earlier = byId(before);
-        Map<String, JsonNode> later = byId(after);
-        if (earlier.size() != before.size() || later.size() != after.size()) {
+    private void members(
+            ImmutableList<Step> path, Map<String, ? extends Written> before, Map<String, ? extends Written> after) {
+        Set<String> keys = new LinkedHashSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.forEach(key -> compare(plus(path, new Step(key, 0)), before.get(key), after.get(key)));
+    }
+
+    private void rows(ImmutableList<Step> path, List<Written> before, List<Written> after) {
+        Map<String, Written> earlier = byId(before);
+        Map<String, Written> later = byId(after);
+        if (earlier.size() == before.size() && later.size() == after.size()) {
+            members(path, earlier, later);
+        } else {
             rowsInTurn(path, before, after);
-            return;
         }
-        Set<String> ids = new LinkedHashSet<>(earlier.keySet());
-        ids.addAll(later.keySet());
-        ids.forEach(id -> compare(plus(path, new Step(id, 0)), earlier.get(id), later.get(id)));
     }
 
     /** The rows by their ids; fewer than there are rows if not all have one of their own. */
-    private static Map<String, JsonNode> byId(JsonNode rows) {
-        Map<String, JsonNode> ids = new LinkedHashMap<>();
-        for (JsonNode row : rows) {
-            JsonNode id = row.isObject() ? row.get(ID) : null;
-            if (id != null && id.isString()) {
-                ids.put(id.asString(), row);
+    private static Map<String, Written> byId(List<Written> rows) {
+        Map<String, Written> ids = new LinkedHashMap<>();
+        for (Written row : rows) {
+            if (row instanceof Written.Mapping map && map.members().get(ID) instanceof Written.Scalar id) {
+                ids.put(id.text(), row);
             }
         }
         return ids;
     }
 
-    private void rowsInTurn(ImmutableList<Step> path, JsonNode before, JsonNode after) {
+    private void rowsInTurn(ImmutableList<Step> path, List<Written> before, List<Written> after) {
         int start = 0;
         int earlierEnd = before.size();
         int laterEnd = after.size();
@@ -105,8 +108,8 @@ final class TreeComparison {
      */
     record Change(
             ImmutableList<Step> path,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {
+            @Nullable Written before,
+            @Nullable Written after) {
 
         /**
          * A step on the way to a place: a key, or a row of a list.

@@ -1,16 +1,15 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli.diff;
+package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.cli.ExitCode;
-import io.github.ticheng.cli.Refusal;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.PaidRow;
 import io.github.ticheng.documents.statement.StatementCsv;
@@ -27,10 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads what was paid: statements in JSON, ledgers, statements in CSV of either form, or a folder of JSON files.
  */
-public final class Results {
+final class Results {
 
     private static final long MOST_BYTES = 1L << 28;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Phrase NO_RESULT = Phrase.of(
+            "diff.no-result",
+            "Expected statements in JSON or CSV as pay writes them, or a ledger, but found something else in {file}",
+            "{file} 应为 pay 输出的 JSON 或 CSV 结果，或台账");
+    private static final Phrase NO_RESULTS = Phrase.of(
+            "diff.no-results",
+            "Expected statements or ledgers in JSON in the folder {file}, but found none",
+            "文件夹 {file} 中应有 JSON 格式的结果或台账，但没有");
+    private static final Phrase TOO_LONG = Phrase.of(
+            "diff.too-long", "Expected a file of at most {most} bytes, but found {file}", "文件 {file} 超过 {most} 字节");
 
     private Results() {}
 
@@ -39,7 +49,7 @@ public final class Results {
      *
      * @throws IOException if it cannot be read
      */
-    public static boolean isResult(Path path) throws IOException {
+    static boolean isResult(Path path) throws IOException {
         if (Files.isDirectory(path) || isNamed(path, ".csv")) {
             return true;
         }
@@ -60,7 +70,7 @@ public final class Results {
      * @throws Refusal if it is something else
      * @throws IOException if it cannot be read
      */
-    public static PaidLines read(Path path) throws IOException {
+    static PaidLines read(Path path) throws IOException {
         PaidLines lines = new PaidLines();
         if (!Files.isDirectory(path)) {
             read(path, lines);
@@ -73,7 +83,7 @@ public final class Results {
                     .collect(ImmutableList.toImmutableList());
         }
         if (files.isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULTS.filled(path));
+            throw Refusal.of(ExitCode.FACTS, NO_RESULTS.filled(path));
         }
         for (Path file : files) {
             read(file, lines);
@@ -124,12 +134,12 @@ public final class Results {
     }
 
     private static Refusal noResult(Path file) {
-        return Refusal.of(ExitCode.FACTS, DiffPhrases.NO_RESULT.filled(file));
+        return Refusal.of(ExitCode.FACTS, NO_RESULT.filled(file));
     }
 
     private static JsonNode tree(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw Refusal.of(ExitCode.FACTS, DiffPhrases.TOO_LONG.filled(MOST_BYTES, file));
+            throw Refusal.of(ExitCode.FACTS, TOO_LONG.filled(MOST_BYTES, file));
         }
         return MAPPER.readTree(Files.readAllBytes(file));
     }

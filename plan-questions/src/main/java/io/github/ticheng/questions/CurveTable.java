@@ -1,15 +1,10 @@
 // Copyright The Ticheng Authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ticheng.cli;
+package io.github.ticheng.questions;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.plan.CompensationPlan;
-import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.text.Label;
@@ -38,7 +33,7 @@ final class CurveTable {
      * @param at values of the metric at which the pay is wanted
      * @return the text, ended by a line feed
      */
-    public static String of(RuleCurve curve, List<Exact> at, Language language) {
+    static String of(RuleCurve curve, List<Exact> at, Language language) {
         CurveTable table = new CurveTable(curve, language);
         return table.heading() + "\n" + table.pieces() + table.clauses() + table.values(at);
     }
@@ -145,63 +140,5 @@ final class CurveTable {
                 "curve.open", "conditions and factors of the line are left out: see the plan", "未计入该项目的条件和系数：见方案");
 
         private CurvePhrases() {}
-    }
-
-    /**
-     * What one rule of a plan pays over one metric.
-     *
-     * @param plan the plan
-     * @param entry the rule in it
-     * @param curve the curve, before the entry's clauses
-     */
-    record RuleCurve(CompensationPlan plan, Entry<PayRule> entry, PayoutCurve curve) {
-
-        /** The curves of a plan, in its order. */
-        public static ImmutableList<RuleCurve> of(CompensationPlan plan) {
-            ImmutableList.Builder<RuleCurve> curves = ImmutableList.builder();
-            for (Entry<PayRule> entry : plan.entries(PayRule.class)) {
-                for (PayoutCurve curve : entry.rule().curves()) {
-                    curves.add(new RuleCurve(plan, entry, curve));
-                }
-            }
-            return curves.build();
-        }
-
-        Metric metric() {
-            return curve.metric();
-        }
-
-        /** What values of the metric count. */
-        public Unit unit() {
-            return curve.metric().unit(plan.currency());
-        }
-
-        /** What the pay counts. */
-        Unit money() {
-            return Unit.money(plan.currency());
-        }
-
-        /** The pay at a value as a line would show it, by the limits and the rounding of the plan; empty in a gap. */
-        Optional<Exact> payAt(Exact value) {
-            for (Piece piece : curve.pieces()) {
-                if (piece.band().contains(value)) {
-                    return Optional.of(limited(piece.payAt(value)).rounded(plan.rounding()));
-                }
-            }
-            return Optional.empty();
-        }
-
-        /** An amount within the limits of the entry. */
-        Exact limited(Exact amount) {
-            @Nullable Exact atLeast = entry.atLeast();
-            @Nullable Exact atMost = entry.atMost();
-            Exact limited = atLeast == null ? amount : amount.max(atLeast);
-            return atMost == null ? limited : limited.min(atMost);
-        }
-
-        /** Whether a condition or a factor of the entry changes what is paid. */
-        boolean isOpen() {
-            return entry.when() != null || entry.times() != null;
-        }
     }
 }
