@@ -103,7 +103,7 @@ public final class WageBlocks implements BlockProvider {
               =: employed and present days as a share of {days}[, without {absence}][, counted as {days-of-period} days][, {counted}] | 在职且在岗天数占{days}的比例[，扣除{absence}][，全期按 {days-of-period} 天折算][，按{counted}计]
               days: Which days count. | 计入哪些日子。
               absence: The days of absence that are not paid; none unless written. | 不计薪的缺勤天数；不写则没有。
-              days-of-period: How many days the whole period counts as, such as 21.75; those of the calendar unless written. | 全期折算天数，如 21.75；不写则按日历。
+              days-of-period: How many days the whole period counts as, such as 21.75; who is away on none is paid all of it. Those of the calendar unless written. | 全期折算天数，如 21.75；全勤者按全额计发。不写则按日历。
               counted: Whether days present are paid of that number, or days away taken off it. | 按该天数计发在岗日，还是扣减缺勤日。
             day-calendar.calendar-days: Every day counts. | 每个自然日都计。
               =: the days of the calendar | 自然日
