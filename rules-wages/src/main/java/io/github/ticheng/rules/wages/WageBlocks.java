@@ -72,12 +72,12 @@ public final class WageBlocks implements BlockProvider {
             pay-rule.by-case: Rules by condition, such as a ladder for each post; the first row that applies pays. | 按条件计薪，如各岗位各用一表；取首个适用的行。
               =: the first of these that applies | 取以下首个适用的
             pay-rule.for-each: A rule paid for every order, day or week, and summed. | 对每个订单、每天或每周分别计薪后相加。
-              =: summed over {each}[ with {when}]: {pay}[; times {times}][; less than {at-least} is not paid][; at most {at-most} for one][; each {rounding}] | 对{each}[（{when}）]分别计薪后相加：{pay}[；乘以{times}][；单个不足 {at-least} 不发][；单个最高 {at-most}][；单个{rounding}]
+              =: summed over {each}[ with {when}]: {pay}[; times {times}][; at least {at-least} for one][; at most {at-most} for one][; each {rounding}] | 对{each}[（{when}）]分别计薪后相加：{pay}[；乘以{times}][；单个最低 {at-least}][；单个最高 {at-most}][；单个{rounding}]
               each: What it is paid for. | 按什么逐个计。
               pay: The rule, which looks at one of them as if it were a period. | 规则，把其中一个视同一个期间。
               when: The condition under which it is paid for one; always unless written. | 逐个判断的条件；不写则始终成立。
               times: What the amount for one is multiplied by; nothing unless written. | 单个金额的系数；不写则没有。
-              at-least: The least amount for one that is paid at all; none unless written. | 单个金额的下限；不写则没有。
+              at-least: What one that is paid comes to at least; none unless written. | 计薪的单个金额的下限；不写则没有。
               at-most: The largest amount for one; none unless written. | 单个金额的上限；不写则没有。
               rounding: How the amount for one is rounded; the line alone is unless written. | 单个金额的舍入；不写则只舍入合计。
             row.pay-case: What those are paid who meet a condition. | 满足某条件者如何计薪。
