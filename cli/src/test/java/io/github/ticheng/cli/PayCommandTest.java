@@ -64,6 +64,34 @@ class PayCommandTest {
     }
 
     @Test
+    void pay_agentInTwoTeamsInOnePeriod_isPaidInBothAndNoted() {
+        shell.write("facts.csv", Shop.facts(Shop.JULY, "2024-07,night,li-na,15000", "2024-08,night,li-na,15000"));
+
+        Result paid = shell.run(PAY);
+
+        assertThat(paid.err())
+                .isEqualTo("note: 1 agent in two teams in one period, paid in each as if there were no other: li-na"
+                        + " (2024-07: desk, night)\n");
+        assertThat(paid.out()).contains("538.02");
+        assertThat(paid.exitCode()).isZero();
+    }
+
+    @Test
+    void pay_manyAgentsInTwoTeams_areCountedAndTheFirstTold() {
+        StringBuilder rows = new StringBuilder(Shop.HEADER + "\n");
+        for (String team : List.of("desk", "night")) {
+            for (int i = 10; i <= 20; i++) {
+                rows.append("2024-07,").append(team).append(",a").append(i).append(",100\n");
+            }
+        }
+        shell.write("facts.csv", rows.toString());
+
+        assertThat(shell.run(PAY + " --language zh").err())
+                .startsWith("提示：11 名员工在同一期间属于两个团队，分别计薪：a10 (2024-07: desk, night), a11")
+                .endsWith("a19 (2024-07: desk, night), …\n");
+    }
+
+    @Test
     void pay_inChinese_speaksChinese() {
         assertThat(shell.run(PAY + " --language zh").out()).isEqualTo("""
                         团队 desk，2024-07，方案 shop 2024，币种 CNY

@@ -4,27 +4,32 @@ package io.github.ticheng.cli.pay;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.facts.ReadFacts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A first reading of the facts, before anybody is paid: what is wrong with them, which periods there are, and whether
- * those of each team rise. Of a million teams it remembers the names only.
+ * those of each team rise. Of a million teams it remembers the names only, and those of their agents.
  */
 final class FactsReview {
 
@@ -46,6 +51,9 @@ final class FactsReview {
     private final Map<TeamId, Period> refused = new HashMap<>();
     private final NavigableSet<Period> periods = new TreeSet<>();
     private final Set<Metric> metrics = new HashSet<>();
+    private final Map<Period, Map<AgentId, TeamId>> teams = new HashMap<>();
+    private final List<String> firstInTwo = new ArrayList<>();
+    private long inTwoTeams;
     private boolean isRising = true;
     private boolean hasUnreadableFile;
     private boolean hasRowsOfNoTeam;
@@ -81,7 +89,22 @@ final class FactsReview {
             refuse(team, period);
         } else {
             agents += facts.agents().size();
+            Map<AgentId, TeamId> others = teams.computeIfAbsent(period, unused -> new HashMap<>());
+            for (Agent agent : facts.agents()) {
+                TeamId other = others.putIfAbsent(agent.id(), team);
+                if (other != null && inTwoTeams++ < Complaints.MOST) {
+                    firstInTwo.add(agent.id() + " (" + period + ": " + other + ", " + team + ")");
+                }
+            }
         }
+    }
+
+    /** Who is in a second team in the same period, such as {@code li-na (2024-07: desk, night)}; empty if nobody is. */
+    Optional<Message> inTwoTeams() {
+        String more = inTwoTeams > firstInTwo.size() ? ", …" : "";
+        return inTwoTeams == 0
+                ? Optional.empty()
+                : Optional.of(PayPhrases.IN_TWO_TEAMS.filled(inTwoTeams, String.join(", ", firstInTwo) + more));
     }
 
     /** Remembers that a team is not paid from a period on. */

@@ -34,6 +34,10 @@ final class PayPhrases {
             Phrase.of("pay.unread", "not read, as it is no file of facts: {file}", "未读取，因为不是数据文件：{file}");
     static final Phrase FACTS_UNREAD =
             Phrase.of("pay.facts-unread", "no rule of the plan reads {metrics}", "方案中没有规则读取 {metrics}");
+    static final Phrase IN_TWO_TEAMS = Phrase.of(
+            "pay.in-two-teams",
+            "{count|agent|agents} in two teams in one period, paid in each as if there were no other: {first}",
+            "{count} 名员工在同一期间属于两个团队，分别计薪：{first}");
     static final Phrase OTHER_FORMS = Phrase.of(
             "pay.data-of-other-form",
             "Expected files *.csv alone, or *.json alone, in the folder of facts, but found {file}, which is not read",

@@ -91,6 +91,7 @@ public record Payday(
         if (!unread.isEmpty()) {
             complaints.note(PayPhrases.FACTS_UNREAD.filled(String.join(", ", unread)));
         }
+        review.inTwoTeams().ifPresent(complaints::note);
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
             CorrectionReview corrections = CorrectionReview.of(input.corrections());

@@ -106,9 +106,9 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         if (kind == Kind.DAY || edge == Edge.CUT || agent.isWithin()) {
             return agent.items();
         }
-        Period period = agent.period();
+        Period period = agent.days();
         ImmutableList.Builder<Item> items = ImmutableList.builder();
-        items.addAll(before(agent, firstOfWeek(period.firstDay())));
+        items.addAll(before(agent, firstOfWeek(period.firstDay()), period.firstDay()));
         LocalDate next = firstOfWeek(period.lastDay().plusDays(1));
         if (agent.agent().hasLeftBy(period)) {
             // There is no later period in which the week could be paid.
@@ -118,10 +118,10 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         return items.build();
     }
 
-    /** The agent's items from the first day of a week on that are of earlier periods. */
-    private ImmutableList<Item> before(ReportedAgent agent, LocalDate first) {
+    /** The agent's items from the first day of a week to the day before the own days, which are of earlier periods. */
+    private ImmutableList<Item> before(ReportedAgent agent, LocalDate first, LocalDate own) {
         LocalDate next = agent.agent().hiredOn().filter(first::isBefore).orElse(first);
-        LocalDate last = agent.period().firstDay().minusDays(1);
+        LocalDate last = own.minusDays(1);
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         if (last.isBefore(next)) {
             return items.build();

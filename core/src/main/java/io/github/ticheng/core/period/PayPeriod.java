@@ -265,6 +265,17 @@ public record PayPeriod(Kind kind, @Nullable LocalDate anchor, Belongs by) imple
     }
 
     /**
+     * From the first day to the last of all pay periods that belong to a longer period; the longer period itself where
+     * none does, and of free dates. Of January it is 2024-01-01/2024-01-28 where weeks from Monday are paid.
+     */
+    public Period days(Period longer) {
+        ImmutableList<Period> all = within(longer);
+        return all.isEmpty()
+                ? longer
+                : Period.ofDays(all.get(0).firstDay(), all.get(all.size() - 1).lastDay());
+    }
+
+    /**
      * Whether a pay period is the last that belongs to its month, quarter, half-year or year. Of free dates it is the
      * one that ends with it.
      */

@@ -40,6 +40,15 @@ public interface ReportedAgent {
     /** The pay period that is paid: {@link #period} itself unless the rule is due less often. */
     Period paidPeriod();
 
+    /**
+     * The days on which what the rule looks at came about: those of the pay periods that make up {@link #period}, which
+     * weeks do not fill to the day.
+     */
+    default Period days() {
+        Period period = period();
+        return period.equals(paidPeriod()) ? period : payPeriod().days(period);
+    }
+
     /** The pay periods of the plan; free dates where it does not say. */
     PayPeriod payPeriod();
 

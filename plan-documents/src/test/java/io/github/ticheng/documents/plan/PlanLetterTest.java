@@ -81,6 +81,22 @@ class PlanLetterTest {
     }
 
     /** A grade has its name in conditions, too, however deep. */
+    /** What falls short is raised to a least amount or share; it does not go unpaid or uncounted. */
+    @Test
+    void letter_leastAmountsAndShares_sayWhatIsPaid() {
+        String least = """
+                score:
+                  - id: card
+                    points-card: [{target: {id: goal, label: goal, metric: sales, target: 20000, maximum: 20, least: 50%}}]
+                pay:
+                  - id: orders
+                    for-each: {each: order, pay: {commission-ladder: {on: sales, flat: [5%]}}, at-least: 500}
+                """;
+
+        assertThat(letter(plan(SHOP.substring(0, SHOP.indexOf("pay:")) + least)))
+                .contains("；比例最低计 50%", "；单个最低 500.00");
+    }
+
     @Test
     void letter_conditionsOnGrades_sayTheirLabels() {
         String plan = """

@@ -68,13 +68,13 @@ public final class ScorecardBlocks implements BlockProvider {
               =: {metric}: {each} each | {metric}：每次 {each} 分
               each: The points for each; negative for a deduction. | 每次的分数；扣分为负。
             criterion.target: The share of a target that was reached, times the points of the whole target. | 目标完成率乘以满分。
-              =: {label}: {metric} as a share of [a target of {target}][{target-metric}], times {maximum} points[; the share counts from {least} on][; the share counts up to {most}][?unlimited=; the share has no limit][, {if-no-data} without data] | {label}：{metric}占[目标 {target} ][{target-metric}]的比例，乘以 {maximum} 分[；比例自 {least} 起计][；比例最高计 {most}][?unlimited=；比例不封顶][，没有数据时 {if-no-data} 分]
+              =: {label}: {metric} as a share of [a target of {target}][{target-metric}], times {maximum} points[; a lower share counts as {least}][; a higher share counts as {most}][?unlimited=; the share has no limit][, {if-no-data} without data] | {label}：{metric}占[目标 {target} ][{target-metric}]的比例，乘以 {maximum} 分[；比例最低计 {least}][；比例最高计 {most}][?unlimited=；比例不封顶][，没有数据时 {if-no-data} 分]
               id: The id of the criterion. | 考核项编号。
               target: The target of all agents, in the metric's unit. | 所有员工的目标，以指标的单位计。
               target-metric: The metric with each agent's own target, instead. | 各员工目标所在的指标，代替统一目标。
               maximum: The points of the whole target. | 完成目标的分数。
-              least: The least share that counts. | 计入的最低完成率。
-              most: The greatest share that counts. | 计入的最高完成率。
+              least: What a lower share counts as. | 完成率的最低计入值，更低的按此计。
+              most: What a higher share counts as. | 完成率的最高计入值，更高的按此计。
               unlimited: Whether there is no greatest share. | 完成率是否不设上限。
             criterion.given: Points that somebody gave. | 直接给定的分数。
               =: {label}: the points given in {metric}[, at most {maximum}][, {if-no-data} without data] | {label}：{metric}所给的分数[，最高 {maximum} 分][，没有数据时 {if-no-data} 分]

@@ -87,7 +87,7 @@ public record Rotation(
     }
 
     private Weights weights(ImmutableList<? extends ReportedAgent> members) {
-        Period period = members.get(0).period();
+        Period period = members.get(0).days();
         if (period.firstDay().isBefore(from.firstDay())) {
             throw new ProblemSignal(
                     PoolPhrases.BEFORE_ROTATION.filled(from.firstDay().toString(), period.toString()));

@@ -64,8 +64,8 @@ public final class CommissionBlocks implements BlockProvider {
               gates: The gates, in the order in which they are tried. | 各门槛，按检查顺序。
               otherwise: What is paid instead. | 未通过时改付的提成。
               otherwise-times: What the commission is multiplied by instead. | 未通过时提成的乘数。
-            pay-rule.commission-to-date: Commission on the longer period to date, less what was paid of it before. | 按累计至今计提成，减去此前已付。
-              =: {commission}, on {cadence} to date, less what was paid of it before; an earlier month without a record: {unknown-month}[; years begin with {year-begins}] | {commission}，按{cadence}累计计算，减去此前已付；此前没有记录的月份{unknown-month}[；一年自{year-begins}起]
+            pay-rule.commission-to-date: Commission on the longer period to date, less what the part of it before earns by the same rule. | 按累计至今计提成，减去此前部分按同一规则应得的提成。
+              =: {commission}, on {cadence} to date, less what the part of it before earns by the same rule; an earlier month without a record: {unknown-month}[; years begin with {year-begins}] | {commission}，按{cadence}累计计算，减去此前部分按同一规则应得的提成；此前没有记录的月份{unknown-month}[；一年自{year-begins}起]
               commission: What is paid on the values to date. | 按累计数值计的提成。
               cadence: The stretch in which values add up. | 累计的期间。
               year-begins: The month with which a year begins. | 一年从哪个月开始。

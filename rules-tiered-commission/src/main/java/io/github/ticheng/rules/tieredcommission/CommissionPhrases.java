@@ -115,6 +115,11 @@ final class CommissionPhrases {
 
     // ------------------------------------------------------------------------------------------- findings
 
+    static final Phrase NOT_WHOLE = Phrase.of(
+            "to-date.not-whole",
+            "Expected values to add up over whole periods of the entry, {own|month|months} each, but found {stretch}:"
+                    + " some would count twice or never",
+            "累计期间应由条目的完整周期组成，每期 {own} 个月，但为{stretch}：部分数值会重复或漏计");
     static final Phrase JOINING_RATE = Phrase.of(
             "ladder.joining-rate",
             "{rate} instead of {printed} in tier {tier} would join it at {bound} to tier {next}, which starts with"

@@ -7,11 +7,15 @@ import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,6 +28,15 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
     void prepare(Preparation preparation) {
         preparation.addsEarlier();
         calendar().ifPresent(preparation::addsUpOver);
+        int own = preparation.cadence().map(Cadence::months).orElse(1);
+        int before = cadence == AddsUp.YEAR ? yearBegins.getValue() - 1 : 0;
+        int all = cadence == AddsUp.YEAR ? Cadence.YEAR.months() : calendar().map(Cadence::months).orElse(own);
+        if (all < own || before % own != 0) {
+            Words stretch = before == 0
+                    ? cadence
+                    : Label.of("a year from month " + (before + 1), "自 " + (before + 1) + " 月起的一年");
+            preparation.found(Finding.of(Severity.ERROR, CommissionPhrases.NOT_WHOLE.filled(own, stretch)));
+        }
     }
 
     /** What is on record of the agent before the agent's period, within the period in which it adds up. */

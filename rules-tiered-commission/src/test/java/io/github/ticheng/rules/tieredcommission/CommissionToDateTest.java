@@ -20,6 +20,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -284,6 +285,35 @@ class CommissionToDateTest {
                 .build();
 
         assertThat(plan.check().stream().map(Finding::code).anyMatch("plan.earlier-twice"::equals))
+                .isEqualTo(found);
+    }
+
+    /** A quarter does not lie in one month, and a half-year not in one year from April. */
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, JANUARY, , false",
+        "MONTH, JANUARY, QUARTER, true",
+        "QUARTER, JANUARY, QUARTER, false",
+        "QUARTER, JANUARY, HALF_YEAR, true",
+        "YEAR, JANUARY, YEAR, false",
+        "YEAR, APRIL, QUARTER, false",
+        "YEAR, MAY, , false",
+        "YEAR, MAY, QUARTER, true",
+        "YEAR, APRIL, HALF_YEAR, true",
+        "YEAR, JULY, HALF_YEAR, false",
+        "QUARTER, MAY, QUARTER, false",
+        "LIFETIME, JANUARY, YEAR, false"
+    })
+    void check_periodOfTheEntryAcrossTheStretch_isAnError(
+            AddsUp stretch, Month begins, @Nullable Cadence every, boolean found) {
+        CommissionToDate toDate = new CommissionToDate(
+                Ladders.flat(SALES, percent("1")), stretch, UnknownMonth.COUNTS_AS_ZERO, begins);
+        Entry<PayRule> entry = Entry.of("commission", toDate);
+        CompensationPlan plan = CompensationPlan.builder("stretch", "1", "CNY")
+                .pay(every == null ? entry : entry.every(every))
+                .build();
+
+        assertThat(plan.check().stream().map(Finding::code).anyMatch("to-date.not-whole"::equals))
                 .isEqualTo(found);
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param pay the rule
  * @param when the condition under which it is paid for one; null for all
  * @param times what the amount for one is multiplied by, or null
- * @param atLeast the least amount for one that is paid at all, or null
+ * @param atLeast what one that is paid comes to at least, or null
  * @param atMost the largest amount for one, or null
  * @param rounding how the amount for one is rounded; null where the line alone is rounded
  */

@@ -11,6 +11,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.Preparation;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * stands as <i>times</i> of a wage.
  *
  * <p>It is 0 to 1: absence beyond the days employed leaves nothing, and so does a period without a day that counts. The
- * shares of a leaver and of the successor who joins on the day after sum to 1.
+ * shares of a leaver and of the successor who joins on the day after sum to 1. The days of a month that is made of weeks
+ * are those of its weeks.
  *
  * <table>
  * <caption>A wage of 3100.00 in July 2024, with 31 days of which 23 are working days</caption>
@@ -111,8 +113,9 @@ public record Proration(
     }
 
     private Exact share(ScoredAgent agent, @Nullable Exact absent) {
-        LocalDate first = agent.period().firstDay();
-        LocalDate last = agent.period().lastDay();
+        Period period = agent.days();
+        LocalDate first = period.firstDay();
+        LocalDate last = period.lastDay();
         LocalDate hired = agent.agent().hiredOn().orElse(first);
         LocalDate left = agent.agent().leftOn().orElse(last);
         boolean whole = !hired.isAfter(first) && !left.isBefore(last);

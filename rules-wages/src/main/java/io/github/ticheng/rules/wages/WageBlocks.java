@@ -72,12 +72,12 @@ public final class WageBlocks implements BlockProvider {
             pay-rule.by-case: Rules by condition, such as a ladder for each post; the first row that applies pays. | 按条件计薪，如各岗位各用一表；取首个适用的行。
               =: the first of these that applies | 取以下首个适用的
             pay-rule.for-each: A rule paid for every order, day or week, and summed. | 对每个订单、每天或每周分别计薪后相加。
-              =: summed over {each}[ with {when}]: {pay}[; times {times}][; less than {at-least} is not paid][; at most {at-most} for one][; each {rounding}] | 对{each}[（{when}）]分别计薪后相加：{pay}[；乘以{times}][；单个不足 {at-least} 不发][；单个最高 {at-most}][；单个{rounding}]
+              =: summed over {each}[ with {when}]: {pay}[; times {times}][; at least {at-least} for one][; at most {at-most} for one][; each {rounding}] | 对{each}[（{when}）]分别计薪后相加：{pay}[；乘以{times}][；单个最低 {at-least}][；单个最高 {at-most}][；单个{rounding}]
               each: What it is paid for. | 按什么逐个计。
               pay: The rule, which looks at one of them as if it were a period. | 规则，把其中一个视同一个期间。
               when: The condition under which it is paid for one; always unless written. | 逐个判断的条件；不写则始终成立。
               times: What the amount for one is multiplied by; nothing unless written. | 单个金额的系数；不写则没有。
-              at-least: The least amount for one that is paid at all; none unless written. | 单个金额的下限；不写则没有。
+              at-least: What one that is paid comes to at least; none unless written. | 计薪的单个金额的下限；不写则没有。
               at-most: The largest amount for one; none unless written. | 单个金额的上限；不写则没有。
               rounding: How the amount for one is rounded; the line alone is unless written. | 单个金额的舍入；不写则只舍入合计。
             row.pay-case: What those are paid who meet a condition. | 满足某条件者如何计薪。
@@ -103,7 +103,7 @@ public final class WageBlocks implements BlockProvider {
               =: employed and present days as a share of {days}[, without {absence}][, counted as {days-of-period} days][, {counted}] | 在职且在岗天数占{days}的比例[，扣除{absence}][，全期按 {days-of-period} 天折算][，按{counted}计]
               days: Which days count. | 计入哪些日子。
               absence: The days of absence that are not paid; none unless written. | 不计薪的缺勤天数；不写则没有。
-              days-of-period: How many days the whole period counts as, such as 21.75; those of the calendar unless written. | 全期折算天数，如 21.75；不写则按日历。
+              days-of-period: How many days the whole period counts as, such as 21.75; who is away on none is paid all of it. Those of the calendar unless written. | 全期折算天数，如 21.75；全勤者按全额计发。不写则按日历。
               counted: Whether days present are paid of that number, or days away taken off it. | 按该天数计发在岗日，还是扣减缺勤日。
             day-calendar.calendar-days: Every day counts. | 每个自然日都计。
               =: the days of the calendar | 自然日
