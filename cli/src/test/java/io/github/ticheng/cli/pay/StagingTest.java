@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -42,6 +43,37 @@ class StagingTest {
         assertThat(shell.files("out")).containsExactly("a.txt", "b/c.txt");
         assertThat(shell.read("out/a.txt")).isEqualTo("new");
         assertThat(shell.names("out")).containsExactly("a.txt", "b");
+    }
+
+    @Test
+    void commit_ontoAFolder_movesNothing() {
+        shell.write("out/a.txt", "old").write("out/b.txt/c", "");
+        assertThatThrownBy(() -> {
+                    try (Staging files = Staging.into(folder.resolve("out"))) {
+                        files.write("a.txt", "new");
+                        files.write("b.txt", "new");
+                        files.commit();
+                    }
+                })
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder.resolve("out/b.txt") + ": Is a directory");
+
+        assertThat(shell.read("out/a.txt")).isEqualTo("old");
+    }
+
+    @Test
+    void whole_thatFails_leavesWhatWasThere() {
+        shell.write("out/a.txt", "old");
+        assertThatThrownBy(() -> Staging.whole(folder.resolve("out/a.txt"), (files, name) -> {
+                    files.write(name, "half of the n");
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+        assertThatThrownBy(() -> Staging.whole(Path.of("/"), (files, name) -> files.write(name, "")))
+                .hasMessage("/: Is a directory");
+
+        assertThat(shell.read("out/a.txt")).isEqualTo("old");
+        assertThat(shell.names("out")).containsExactly("a.txt");
     }
 
     @Test
