@@ -19,7 +19,8 @@ final class CellDate {
 
     private static final String YEAR = "((?:19|20)[0-9]{2})";
     // A spreadsheet makes 2024.1 of 2024.10.
-    private static final Pattern MONTH = Pattern.compile(YEAR + "(?!\\.1$)(?:[-/.年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))月?(?:份)?");
+    private static final Pattern MONTH =
+            Pattern.compile(YEAR + "(?!\\.1$)(?:[-/.年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))月?(?:份)?");
     private static final Pattern NAMED = Pattern.compile("(?i)([a-z]{3,9})[- ,.']{0,3}((?:19|20)?[0-9]{2})");
     private static final Pattern DAY = Pattern.compile(
             YEAR + "(?:[-/.年] ?(0?[1-9]|1[0-2])[-/.月] ?(0?[1-9]|[12][0-9]|3[01])日?|(0[1-9]|1[0-2])([0-2][0-9]|3[01]))"

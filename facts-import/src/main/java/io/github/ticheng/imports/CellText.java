@@ -92,8 +92,8 @@ record CellText(
                 ? cell
                 : WRITTEN_OUT
                         .matcher(cell)
-                        .replaceAll(part -> Matcher.quoteReplacement(
-                                Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
+                        .replaceAll(part ->
+                                Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
         return narrow.replace('\u2212', '-')
                 .replace("\u200B", "")
                 .replace("\uFEFF", "")
