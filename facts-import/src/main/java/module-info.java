@@ -9,6 +9,7 @@ module io.github.ticheng.imports {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;

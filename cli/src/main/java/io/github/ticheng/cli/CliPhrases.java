@@ -52,6 +52,7 @@ final class CliPhrases {
             "Expected an order on which facts on record hang, but found \"{found}\"",
             "应为影响已记录数据的订单，但为“{found}”");
     static final Label A_PERCENTAGE = Label.of("a percentage such as 5%", "百分比（如 5%）");
+    static final Label A_DISTANCE = Label.of("a percentage such as 5%, of 0 or more", "百分比（如 5%），不小于 0");
     static final Label A_COUNT = Label.of("a whole number of 1 or more", "不小于 1 的整数");
     static final Label A_CURRENCY = Label.of("a currency such as CNY", "货币代码（如 CNY）");
     static final Label A_ZONE = Label.of("a time zone such as Asia/Shanghai", "时区（如 Asia/Shanghai）");
@@ -101,6 +102,10 @@ final class CliPhrases {
             "cli.no-plan-file",
             "Expected a plan in a file *.yaml, *.yml or *.json, but found {file}",
             "方案文件应为 *.yaml、*.yml 或 *.json，但为 {file}");
+    static final Phrase NO_SUCH_NAME = Phrase.of(
+            "cli.no-such-name",
+            "Expected one of {names}, or a file *.yaml, *.yml or *.json, but found {file}",
+            "应为 {names} 之一，或文件 *.yaml、*.yml 或 *.json，但为 {file}");
     static final Phrase NO_BOOK = Phrase.of(
             "cli.no-book", "The documents are not the versions of one plan: {reason}", "这些文档不能作为同一方案的各版本：{reason}");
     static final Phrase ONE_MEANING =
@@ -157,8 +162,6 @@ final class CliPhrases {
             "cli.no-agent",
             "Expected an agent who is in the facts, such as {known}, but found \"{found}\"",
             "应为数据中的员工（如 {known}），但为“{found}”");
-    static final Phrase NO_TEAM = Phrase.of(
-            "cli.no-team", "Expected facts of at least one agent, but found none in {file}", "{file} 中应至少有一名员工的数据，但没有");
     static final Phrase READ_ONCE = Phrase.of(
             "cli.read-once",
             "Expected a file that can be read twice, but found a pipe or device: {file}",
@@ -218,6 +221,8 @@ final class CliPhrases {
 
     static final Phrase LEDGERS =
             Phrase.of("cli.ledgers", "{folder}: {teams|team|teams}, all as written", "{folder}：{teams} 个团队的台账，均与写入时一致");
+    static final Phrase NO_LEDGERS = Phrase.of(
+            "cli.no-ledgers", "Expected ledgers of teams in {folder}, but found none", "文件夹 {folder} 中应有团队的台账，但没有");
     static final Phrase LEDGERS_CHANGED = Phrase.of(
             "cli.ledgers-changed", "{folder}: {count|change|changes} by other hands", "{folder}：发现 {count} 处改动");
     static final Phrase CLOSE_WHAT = Phrase.of(

@@ -49,7 +49,7 @@ final class CompareCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
-        Rate share = ImportOptions.read(behind, Rate::parse, CliPhrases.A_PERCENTAGE);
+        Rate share = ImportOptions.read(behind, CompareCommand::distance, CliPhrases.A_DISTANCE);
         int most = ImportOptions.read(mostPairings, ImportOptions::positive, CliPhrases.A_COUNT);
         Plans plans = run.planIfAny();
         ImmutableList<TeamFacts> teams = run.facts(plans, this).facts();
@@ -66,6 +66,14 @@ final class CompareCommand extends TichengCommand {
         }
         out().print(texts);
         return ExitCode.OK;
+    }
+
+    private static Rate distance(String text) {
+        Rate share = Rate.parse(text);
+        if (share.fraction().isNegative()) {
+            throw new IllegalArgumentException(text);
+        }
+        return share;
     }
 
     private String text(TeamComparison comparison, @Nullable Plans plans, Ledger earlier, Rate share, int most) {

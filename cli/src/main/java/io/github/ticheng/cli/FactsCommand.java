@@ -3,12 +3,12 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.imports.ImportReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +46,11 @@ final class FactsCommand extends TichengCommand {
             tell(ImportReport.doubtsIn(wrong.diagnostics(), language()));
             throw Refusal.of(ExitCode.FACTS, CliPhrases.NOT_IMPORTED.filled(export));
         }
-        if (facts.isEmpty()) {
-            throw Refusal.of(ExitCode.FACTS, CliPhrases.NO_TEAM.filled(export));
-        }
         String csv = FactsCsv.of(said.metrics(), said.currency()).write(facts);
         if (out == null) {
             out().print(csv);
         } else {
-            Files.writeString(out, csv);
+            Staging.whole(out, (files, name) -> files.write(name, csv));
             say(CliPhrases.WRITTEN.filled(out));
         }
         return ExitCode.OK;

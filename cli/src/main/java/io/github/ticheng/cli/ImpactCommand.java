@@ -15,7 +15,6 @@ import io.github.ticheng.questions.Impact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,24 +69,20 @@ final class ImpactCommand extends TichengCommand {
             if (out == null) {
                 out().print(Visible.lines(text(impact)));
             } else {
-                write(impact, out.toAbsolutePath());
+                Staging.whole(out, (files, name) -> write(impact, files, name));
                 say(CliPhrases.WRITTEN.filled(out));
             }
             return ExitCode.OK;
         }
     }
 
-    private void write(Impact impact, Path file) throws IOException {
-        String name = file.getFileName().toString();
-        try (Staging files = Staging.into(Objects.requireNonNull(file.getParent()))) {
-            if (form == Form.XLSX) {
-                try (OutputStream bytes = files.stream(name)) {
-                    ImpactPages.xlsx(impact, bytes, language());
-                }
-            } else {
-                files.write(name, text(impact));
+    private void write(Impact impact, Staging files, String name) throws IOException {
+        if (form == Form.XLSX) {
+            try (OutputStream bytes = files.stream(name)) {
+                ImpactPages.xlsx(impact, bytes, language());
             }
-            files.commit();
+        } else {
+            files.write(name, text(impact));
         }
     }
 

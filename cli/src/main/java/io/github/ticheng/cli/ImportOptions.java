@@ -157,7 +157,7 @@ final class ImportOptions {
             return ImportMap.preset(name, metrics);
         }
         try {
-            return ImportMap.read(Plans.source(file), metrics);
+            return ImportMap.read(Plans.source(file, ImportMap.PRESETS), metrics);
         } catch (DocumentException unreadable) {
             throw Refusal.of(ExitCode.USAGE, unreadable);
         }

@@ -6,11 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.documents.tree.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,12 +75,17 @@ final class InitCommand extends TichengCommand {
         if (Files.exists(folder)) {
             throw Refusal.of(ExitCode.USAGE, CliPhrases.ALREADY_THERE.filled(folder));
         }
-        for (String plan : start.plans()) {
-            copy(start.folder() + "/" + plan, folder.resolve(plan));
-        }
-        for (String facts : start.facts()) {
-            Path file = Path.of(facts).getFileName();
-            copy(start.folder() + "/" + facts, folder.resolve(RunOptions.FACTS).resolve(file));
+        try (Staging files = Staging.into(folder)) {
+            for (String plan : start.plans()) {
+                copy(start.folder() + "/" + plan, files, plan);
+            }
+            for (String facts : start.facts()) {
+                copy(
+                        start.folder() + "/" + facts,
+                        files,
+                        RunOptions.FACTS + "/" + Path.of(facts).getFileName());
+            }
+            files.commit();
         }
         say(CliPhrases.INITIALISED.filled(folder, folder));
         return ExitCode.OK;
@@ -98,9 +105,10 @@ final class InitCommand extends TichengCommand {
                 });
     }
 
-    private static void copy(String from, Path to) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(to.getParent()));
-        resource(from, in -> Files.copy(in, to));
+    private static void copy(String from, Staging files, String name) throws IOException {
+        try (OutputStream to = files.stream(name)) {
+            resource(from, in -> in.transferTo(to));
+        }
     }
 
     private interface Reading<T> {

@@ -44,6 +44,9 @@ final class LedgerCommand extends TichengCommand {
         }
         FolderLedgers ledgers = new FolderLedgers(folder);
         ImmutableList<Diagnostic> found = ledgers.verify();
+        if (found.isEmpty() && ledgers.teams().isEmpty()) {
+            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_LEDGERS.filled(folder));
+        }
         if (found.isEmpty() && period != null) {
             Period closed = read(period, Period::parse, CliPhrases.A_PERIOD);
             ledgers.teams().forEach(team -> ledgers.close(team, closed));

@@ -176,9 +176,10 @@ final class LogOptions {
         Attribution chosen = Attribution.usual();
         try {
             if (rules != null) {
-                Attribution preset = Attribution.presets().get(rules);
+                ImmutableMap<String, Attribution> presets = Attribution.presets();
                 Path file = ImportOptions.path(rules);
-                chosen = preset != null && !Files.exists(file) ? preset : RulesDocument.read(Plans.source(file));
+                Attribution preset = Files.exists(file) ? null : presets.get(rules);
+                chosen = preset != null ? preset : RulesDocument.read(Plans.source(file, presets.keySet()));
             }
             for (String choice : choices) {
                 chosen = RulesDocument.read(DocumentSource.yaml("--choose", choice), chosen);

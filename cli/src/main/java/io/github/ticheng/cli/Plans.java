@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
@@ -24,6 +25,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The plan that pays: the dated versions of one plan.
@@ -46,13 +48,22 @@ record Plans(PlanBook book, ImmutableList<Metric> metrics, Currency currency) {
      * @throws IOException if the file cannot be read
      */
     static DocumentSource source(Path file) throws IOException {
+        return source(file, CliPhrases.NO_PLAN_FILE::filled);
+    }
+
+    /** The text of a document that may be one of those that ship, by the names of which none was found. */
+    static DocumentSource source(Path file, Collection<String> names) throws IOException {
+        return source(file, found -> CliPhrases.NO_SUCH_NAME.filled(names, found));
+    }
+
+    private static DocumentSource source(Path file, Function<Object, Message> otherwise) throws IOException {
         try {
             DocumentFormat.ofFileName(file.toString());
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_PLAN_FILE.filled(file));
+            throw Refusal.of(ExitCode.USAGE, otherwise.apply(file));
         }
         if (Files.isDirectory(file)) {
-            throw Refusal.of(ExitCode.USAGE, CliPhrases.NO_PLAN_FILE.filled(file + "/"));
+            throw Refusal.of(ExitCode.USAGE, otherwise.apply(file + "/"));
         }
         try {
             return DocumentSource.of(file);

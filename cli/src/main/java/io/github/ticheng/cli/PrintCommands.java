@@ -3,6 +3,7 @@
 package io.github.ticheng.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.documents.plan.BlockGuide;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import io.github.ticheng.documents.tree.Spelling;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -97,17 +97,19 @@ final class PrintCommands {
                 out().print(template.csv(language()));
                 return ExitCode.OK;
             }
-            Files.createDirectories(out);
             for (String name : List.of("facts.csv", "facts.xlsx", "map.yaml")) {
                 if (Files.exists(out.resolve(name))) {
                     throw Refusal.of(ExitCode.USAGE, CliPhrases.ALREADY_THERE.filled(out.resolve(name)));
                 }
             }
-            Files.writeString(out.resolve("facts.csv"), template.csv(language()), StandardOpenOption.CREATE_NEW);
-            try (OutputStream xlsx = Files.newOutputStream(out.resolve("facts.xlsx"), StandardOpenOption.CREATE_NEW)) {
-                template.xlsx(xlsx, language());
+            try (Staging files = Staging.into(out)) {
+                files.write("facts.csv", template.csv(language()));
+                try (OutputStream xlsx = files.stream("facts.xlsx")) {
+                    template.xlsx(xlsx, language());
+                }
+                files.write("map.yaml", template.map(language()));
+                files.commit();
             }
-            Files.writeString(out.resolve("map.yaml"), template.map(language()), StandardOpenOption.CREATE_NEW);
             say(CliPhrases.WRITTEN.filled(out));
             return ExitCode.OK;
         }

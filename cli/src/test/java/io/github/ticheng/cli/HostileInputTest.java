@@ -4,6 +4,7 @@ package io.github.ticheng.cli;
 
 import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
 import io.github.ticheng.core.text.Visible;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,13 @@ class HostileInputTest {
                     pay ./plan.yaml --facts ./facts.csv --errors a\0b   | file or folder, but found "a\\u0000b"
                     pay ./plan.yaml --facts ./facts.csv --map a\0b      | name of a file, but found "a\\u0000b"
                     explain --order 1 --orders ./facts.csv --conversations ./facts.csv --rules a\0b | name of a file
+                    compare --facts ./facts.csv --behind -1%             | of 0 or more, but found "-1%"
+                    facts ./facts.csv --map tabao                        | one of taobao, jd, pinduoduo, douyin, helpdesk, or a file *.yaml
+                    facts ./facts.csv --map ./                           | or a file *.yaml, *.yml or *.json, but found
+                    explain --order 1 --orders ./facts.csv --conversations ./facts.csv --rules tabao | one of taobao, jd
+                    explain --order 1 --orders ./facts.csv --conversations ./facts.csv --choose window=7 | "window=7" is no answer
+                    ledger close ./ --of-period 2024-07                  | ledgers of teams in
+                    ledger verify ./                                     | ledgers of teams in
                     explain --order 1 --orders ./ --conversations ./facts.csv                       | most: Is a directory
                     pay ./plan.yaml --facts /dev/null                    | a pipe or device: /dev/null
                     facts /dev/null                                      | a pipe or device: /dev/null
@@ -212,12 +221,52 @@ class HostileInputTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pay ./plan.yaml",
+                "explain ./plan.yaml a",
+                "compare",
+                "standings ./plan.yaml",
+                "forecast ./plan.yaml --known-to 2024-07-10",
+                "targets ./plan.yaml --metric sales",
+                "reach ./plan.yaml --agent a --metric sales --for total=9",
+                "what-if ./plan.yaml --set sales=5",
+                "dispute ./plan.yaml --disputed 2024-07 --set sales=5",
+                "impact --old .//plan.yaml --new .//plan.yaml",
+                "check --prove .//plan.yaml",
+                "check .//plan.yaml",
+            })
+    void facts_ofNobody_areRefusedByWhateverReadsThem(String line) {
+        shell.write("header.csv", "period,team,agent,sales\n");
+
+        assertThat(run(line + " --facts ./header.csv"))
+                .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS))
+                .extracting(Shell.Result::err)
+                .asString()
+                .contains("Expected facts of at least one team, but found none in ./header.csv");
+    }
+
+    @Test
+    void place_thatCannotBeWrittenTo_isCalledByTheNameThatWasGiven() {
+        shell.write("taken/x.csv", "");
+        String line = "impact --old ./plan.yaml --new ./plan.yaml --facts ./facts.csv --as html --out ";
+
+        assertRefused(ExitCode.USAGE, shell.run(line + "./taken"))
+                .contains("./taken: Is a directory")
+                .doesNotContain(".ticheng-");
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "there is no /proc, which takes no files");
+        assertRefused(ExitCode.USAGE, shell.run(line + "/proc/x.html"))
+                .contains("/proc")
+                .doesNotContain(".ticheng-");
+    }
+
     @Test
     void export_withoutAgents_isNoFacts() {
         shell.write("empty.csv", "员工,销售额\n");
 
         assertRefused(ExitCode.FACTS, run("facts ./empty.csv --of-period 2024-07 --of-team desk"))
-                .contains("at least one agent");
+                .contains("at least one team");
     }
 
     private Shell.Result run(String line) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.collect.Iterables;
 import io.github.ticheng.core.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,19 +18,32 @@ import org.jspecify.annotations.Nullable;
 final class CellDate {
 
     private static final String YEAR = "((?:19|20)[0-9]{2})";
-    private static final Pattern MONTH = Pattern.compile(YEAR + "(?:[-/.年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))月?(?:份)?");
-    private static final Pattern NAMED = Pattern.compile("(?i)([a-z]{3})[a-z]*[- ,.']{0,3}((?:19|20)?[0-9]{2})");
+    // A spreadsheet makes 2024.1 of 2024.10.
+    private static final Pattern MONTH =
+            Pattern.compile(YEAR + "(?!\\.1$)(?:[-/.年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))月?(?:份)?");
+    private static final Pattern NAMED = Pattern.compile("(?i)([a-z]{3,9})[- ,.']{0,3}((?:19|20)?[0-9]{2})");
     private static final Pattern DAY = Pattern.compile(
             YEAR + "(?:[-/.年] ?(0?[1-9]|1[0-2])[-/.月] ?(0?[1-9]|[12][0-9]|3[01])日?|(0[1-9]|1[0-2])([0-2][0-9]|3[01]))"
                     + "(?: 0{1,2}:00(?::00)?)?");
     private static final Pattern MOMENT =
-            Pattern.compile("(?:(.+?)(?:[T ]+))?([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\\.([0-9]{1,9}))?)?"
+            Pattern.compile("(?:([^:]+?)(?:[T ]+))?([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\\.([0-9]{1,9}))?)?"
                     + " ?(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:~|至|到|—|--| - ) ?(.+)");
     private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])" + YEAR
             + "(?:[-_./年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?![0-9]|[-_.][0-9]{1,2}(?![0-9]))月?份?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private CellDate() {}
 
@@ -46,11 +60,11 @@ final class CellDate {
             return ofMonth(month);
         }
         Matcher named = NAMED.matcher(text);
-        if (named.matches() && MONTHS.contains(named.group(1).toLowerCase(Locale.ROOT))) {
+        String word = named.matches() ? named.group(1).toLowerCase(Locale.ROOT) : text;
+        int ofYear = Iterables.indexOf(MONTHS, name -> name.startsWith(word));
+        if (named.matches() && ofYear >= 0) {
             int year = Integer.parseInt(named.group(2));
-            return Period.ofMonth(
-                    year < 100 ? 2000 + year : year,
-                    1 + MONTHS.indexOf(named.group(1).toLowerCase(Locale.ROOT)));
+            return Period.ofMonth(year < 100 ? 2000 + year : year, 1 + ofYear);
         }
         Matcher range = RANGE.matcher(text);
         LocalDate first = range.matches() ? day(range.group(1)) : null;

@@ -33,9 +33,10 @@ record CellText(
         @Nullable String line) {
 
     private static final int LONGEST = 64;
+    private static final String DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+";
     private static final Pattern NUMBER =
             Pattern.compile("(?<sign>[+-]?) ?(?<currency>[¥$€£]|[A-Z]{3} ?)? ?(?<minus>-?)"
-                    + "(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?(?<exponent>[eE][+-]?[0-9]{1,2})?"
+                    + "(?<digits>" + DIGITS + ")(?<decimals>\\.[0-9]+)?(?<exponent>[eE][+-]?[0-9]{1,2})?"
                     + " ?(?<multiple>[千万亿])? ?(?<unit>[^0-9., +-]{1,4})?");
     private static final Pattern CLOCK =
             Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9](?:\\.[0-9]{1,9})?)(?: ?([AP])M)?");
@@ -43,7 +44,10 @@ record CellText(
             "(?:([0-9]{1,6}) ?(?:小时|时|h) ?)?(?:([0-9]{1,6}) ?(?:分钟|分|min|m) ?)?(?:([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?(?:秒钟|秒|sec|s))?");
     private static final Pattern COUNTED = Pattern.compile("[人单件次个条名位笔]");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern PARTS = Pattern.compile("([0-9.,]+) ?/ ?([0-9.,]+)");
+    private static final String PART = "((?:" + DIGITS + ")(?:\\.[0-9]+)?)";
+    private static final Pattern PARTS = Pattern.compile(PART + " ?/ ?" + PART);
+    /** In one width ⑤ and a raised ⁵ would be a 5, which joins the digits before it; they stay what they are. */
+    private static final Pattern WRITTEN_OUT = Pattern.compile("[^\\p{No}]+");
 
     /**
      * How a cell is to be read: the metric, whether a bare value is taken as printed, the unit of bare numbers.
@@ -86,7 +90,10 @@ record CellText(
         }
         String narrow = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
-                : Normalizer.normalize(cell, Normalizer.Form.NFKC);
+                : WRITTEN_OUT
+                        .matcher(cell)
+                        .replaceAll(part ->
+                                Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
         return narrow.replace('\u2212', '-')
                 .replace("\u200B", "")
                 .replace("\uFEFF", "")
@@ -133,6 +140,7 @@ record CellText(
     private static CellText ratio(String text, Form form, Set<Change> changes) {
         Matcher parts = PARTS.matcher(text);
         if (parts.matches()) {
+            note(changes, Change.GROUPS, text.indexOf(',') >= 0);
             return of(parts.group(1).replace(",", "") + "/" + parts.group(2).replace(",", ""), changes);
         }
         if (text.startsWith("~")) {
@@ -173,7 +181,10 @@ record CellText(
             }
         }
         Matcher number = NUMBER.matcher(text);
-        if (!number.matches() || !isCurrency(number.group("currency"), form)) {
+        boolean isSigned = number.matches() && !number.group("sign").isEmpty();
+        if (!number.matches()
+                || !isCurrency(number.group("currency"), form)
+                || (isSigned && !number.group("minus").isEmpty())) {
             return null;
         }
         String unitWord = number.group("unit");
@@ -217,7 +228,7 @@ record CellText(
         } else if (unitWord != null) {
             changes.add(Change.UNIT);
         }
-        boolean isNegative = "-".equals(number.group("sign")) != "-".equals(number.group("minus"));
+        boolean isNegative = "-".equals(number.group("sign")) || "-".equals(number.group("minus"));
         return isNegative ? value.negate() : value;
     }
 

@@ -23,6 +23,7 @@ public enum Change implements Words {
     ID("id made of a name", "由名称得出编号"),
     AS_SHOWN("formula taken as shown", "公式取显示值"),
     HIDDEN("read although its row is hidden, as by a filter", "所在行已隐藏（如被筛选），仍照常读入"),
+    HIDDEN_COLUMN("read although its column is hidden", "所在列已隐藏，仍照常读入"),
     TEXT("formula that keeps a text taken as the text", "取文本公式中的文本");
 
     private final Label label;

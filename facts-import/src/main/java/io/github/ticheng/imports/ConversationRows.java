@@ -174,6 +174,9 @@ final class ConversationRows extends LogReading {
             needed(AGENT);
         }
         LocalDate day = day(DATE);
+        if (!isSound()) {
+            return;
+        }
         Optional<Instant> start = time(START, day);
         needed(START, start.isPresent(), LogPhrases.A_TIME);
         Optional<Instant> end = time(END, day);

@@ -45,6 +45,8 @@ final class LogPhrases {
             "a time with its distance from Greenwich, such as 2024-07-01T10:05:00+08:00",
             "带时差的时刻（如 2024-07-01T10:05:00+08:00）");
     static final Label A_WHOLE_NUMBER = Label.of("a whole number below a thousand million", "十亿以内的整数");
+    static final Label A_LENGTH =
+            Label.of("seconds of 0 or more, below a thousand million, to the nanosecond", "十亿秒以内的非负时长，至多九位小数");
     static final Label YES_OR_NO = Label.of("yes or no", "是或否");
     static final Label BUYER_OR_AGENT = Label.of("buyer or agent", "买家或客服");
     static final Label AN_OPINION = Label.of("positive, neutral or bad", "好评、中评或差评");

@@ -60,6 +60,7 @@ abstract class LogReading extends TableReading {
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
     private static final Pattern TEXT_OF_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     private static final int LONGEST_ROUNDED = 24;
+    private static final Exact A_BILLION = Exact.of(1_000_000_000L);
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u200B\uFEFF"));
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
@@ -363,9 +364,14 @@ abstract class LogReading extends TableReading {
         }
     }
 
-    /** The day of a cell, if there is one. */
+    /** The day of a cell; null if there is none, or it cannot be told, which was reported. */
     final @Nullable LocalDate day(LogColumn column) {
-        return CellDate.day(cell(column));
+        String cell = cell(column);
+        LocalDate day = CellDate.day(cell);
+        if (day == null && !isAbsent(cell)) {
+            doubt(column, ImportPhrases.NOT_A_DAY.filled(Shown.of(cell)), ImportPhrases.A_DAY);
+        }
+        return day;
     }
 
     private String value(LogColumn column, Metric metric) {
@@ -393,9 +399,13 @@ abstract class LogReading extends TableReading {
         Metric metric = Metric.duration(column.id(), Unit.Kind.SECONDS, Better.NEITHER, column.label());
         return Optional.of(value(column, metric))
                 .filter(text -> !text.isEmpty())
-                .map(text -> {
-                    Exact nanos = Exact.parse(text).times(Exact.of(1_000_000_000L));
-                    return Duration.ofNanos(nanos.toBigDecimal().longValue());
+                .flatMap(text -> {
+                    Exact nanos = Exact.parse(text).times(A_BILLION);
+                    if (nanos.isNegative() || !nanos.isLessThan(A_BILLION.times(A_BILLION)) || !nanos.isWhole()) {
+                        doubt(column, ImportPhrases.DOUBTFUL.filled(Shown.of(text), column), LogPhrases.A_LENGTH);
+                        return Optional.empty();
+                    }
+                    return Optional.of(Duration.ofNanos(nanos.toBigDecimal().longValueExact()));
                 });
     }
 

@@ -24,6 +24,11 @@ interface Table extends Closeable {
         return false;
     }
 
+    /** Whether people do not see a column. */
+    default boolean isHiddenColumn(int cell) {
+        return false;
+    }
+
     /** Whether rows may end before the last column. */
     default boolean mayBeShort() {
         return false;

@@ -198,6 +198,9 @@ abstract class TableReading {
             }
         }
         for (int i : layout.used()) {
+            if (table.isHiddenColumn(i) && !row.cell(i).isBlank()) {
+                report.changed(layout.headingAt(i), Change.HIDDEN_COLUMN, row.line(), row.cell(i), row.cell(i));
+            }
             if (i >= row.size() && !table.mayBeShort()) {
                 Message message = ImportPhrases.SHORT.filled(layout.headingAt(i));
                 doubt(row, -1, layout.headingAt(i), message, ImportPhrases.A_CELL_PER_COLUMN);

@@ -47,13 +47,15 @@ final class XlsxTable implements Table {
     private final Iterator<Row> rows;
     private final String file;
     private final String sheet;
+    private final BitSet hiddenColumns;
     private final BitSet formulas = new BitSet();
     private boolean isHidden;
 
-    private XlsxTable(ReadableWorkbook workbook, Sheet sheet, String file) throws IOException {
+    private XlsxTable(ReadableWorkbook workbook, Sheet sheet, BitSet hiddenColumns, String file) throws IOException {
         this.workbook = workbook;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
+        this.hiddenColumns = hiddenColumns;
         this.file = file;
         this.sheet = sheet.getName();
     }
@@ -63,7 +65,8 @@ final class XlsxTable implements Table {
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-            return new XlsxTable(workbook, sheetOf(workbook, wanted), name);
+            Sheet sheet = sheetOf(workbook, wanted);
+            return new XlsxTable(workbook, sheet, HiddenColumns.of(bytes, sheet.getId()), name);
         } catch (IOException | RuntimeException broken) {
             if (workbook != null) {
                 workbook.close();
@@ -146,9 +149,13 @@ final class XlsxTable implements Table {
         boolean isOfClock = form.indexOf('h') >= 0 || form.indexOf('s') >= 0;
         boolean isOfCalendar = form.indexOf('y') >= 0 || form.indexOf('d') >= 0;
         if ((isOfClock || isOfCalendar) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0) {
-            BigDecimal ofDay = value.remainder(BigDecimal.ONE);
-            boolean isMoment = isOfCalendar && isOfClock && ofDay.signum() > 0;
-            return isMoment ? day(value, form) + " " + clock(ofDay) : isOfCalendar ? day(value, form) : clock(value);
+            // To the millisecond first, which may be midnight of the next day.
+            BigDecimal seconds = value.multiply(SECONDS_A_DAY).setScale(3, RoundingMode.HALF_UP);
+            if (!isOfCalendar) {
+                return clock(seconds);
+            }
+            BigDecimal[] parts = seconds.divideAndRemainder(SECONDS_A_DAY);
+            return day(parts[0], form) + (isOfClock ? " " + clock(parts[1]) : "");
         }
         return plain(value);
     }
@@ -174,8 +181,7 @@ final class XlsxTable implements Table {
         return isMonth ? day.toString().substring(0, "2024-07".length()) : day.toString();
     }
 
-    private static String clock(BigDecimal value) {
-        BigDecimal seconds = value.multiply(SECONDS_A_DAY).setScale(3, RoundingMode.HALF_UP);
+    private static String clock(BigDecimal seconds) {
         long whole = seconds.longValue();
         String part = plain(seconds.subtract(BigDecimal.valueOf(whole)));
         return String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
@@ -185,6 +191,11 @@ final class XlsxTable implements Table {
     @Override
     public boolean isFormula(int cell) {
         return formulas.get(cell);
+    }
+
+    @Override
+    public boolean isHiddenColumn(int cell) {
+        return hiddenColumns.get(cell);
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.github.ticheng.imports.log.LogTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -193,6 +194,7 @@ class LogImportTest {
                 "01/07/2024 10:00  | 10    | 4711     |         | import.not-a-time",
                 "1719799500        | 10    | 4711     |         | import.not-a-time",
                 "2024-02-30 10:00  | 10    | 4711     |         | import.not-a-time",
+                "2024-07-01 0:00 10:00 | 10 | 4711    |         | import.not-a-time",
                 "                  | 10    | 4711     |         | import.no-log-value",
                 "2024-07-01 10:00  |       | 4711     |         | import.no-log-value",
                 "2024-07-01 10:00  | 约10   | 4711     |         | import.doubtful",
@@ -375,6 +377,32 @@ class LogImportTest {
                 .contains(new ChatCounts(3, 4, 1, 2, Duration.ofSeconds(90), Duration.ofSeconds(150)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-07-01 | 09:00            | 999,999,999         | ",
+                "-          | 2024-07-01 09:00 | 0.000000001         | ",
+                "2024-07-01 | 09:00            | 1,000,000,000       | import.doubtful",
+                "2024-07-01 | 09:00            | 9999999999999999    | import.doubtful",
+                "2024-07-01 | 09:00            | 9999999999999999 小时 | import.doubtful",
+                "2024-07-01 | 09:00            | 0.0000000001        | import.doubtful",
+                "2024-07-01 | 09:00            | -1                  | import.doubtful",
+                "7/1        | 09:00            | 1                   | import.not-a-day",
+                "2024-07-32 | 2024-07-01 09:00 | 1                   | import.not-a-day",
+            })
+    void conversation_whoseDayOrResponseIsNone_isRefused(String date, String start, String response, String code) {
+        LogImport imports = imports("");
+        read(
+                imports,
+                LogTable.CONVERSATIONS,
+                "chats.csv",
+                "buyer,agent,date,start,buyer-messages,replies,all-responses\nb,li," + date + "," + start + ",1,1,\""
+                        + response + "\"\n");
+
+        assertThat(wrong(imports)).containsExactlyElementsOf(code == null ? List.of() : List.of("chats.csv:2 " + code));
+    }
+
     @Test
     void conversations_whoseMessagesDoNotFit_areRefusedAtTheirRows() {
         LogImport imports = imports("");
@@ -472,6 +500,34 @@ class LogImportTest {
 
         assertThat(wrong(imports)).containsExactly("orders.xlsx:3 import.rounded-number");
         assertThat(imports.reports().get(0).rows()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45474             | 2024-06-30T16:00:00Z", // midnight to the second, as of a sale that begins then
+                "45474.00001157407 | 2024-06-30T16:00:01Z",
+                "45473.99998842593 | 2024-06-30T15:59:59Z",
+                "45473.9999999999  | 2024-06-30T16:00:00Z", // what a formula made of midnight
+                "45474.5           | 2024-07-01T04:00:00Z",
+            })
+    void order_inAWorkbook_isOfItsMomentAtMidnightToo(String number, String moment) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("orders");
+            List<String> headings = List.of("订单编号", "买家", "商品金额", "下单时间");
+            for (int i = 0; i < 4; i++) {
+                sheet.value(0, i, headings.get(i));
+                sheet.value(1, i, "5");
+            }
+            sheet.value(1, 3, new BigDecimal(number));
+            sheet.style(1, 3).format("yyyy/m/d h:mm:ss").set();
+        }
+        LogImport imports = imports("");
+        imports.read(LogTable.ORDERS, "orders.xlsx", bytes.toByteArray());
+
+        assertThat(imports.log().orders().get(0).placedAt()).isEqualTo(moment);
     }
 
     @Test

@@ -181,6 +181,33 @@ class XlsxImportTest {
         assertThat(imported.report().text(Language.CHINESE)).contains("所在行已隐藏");
     }
 
+    @Test
+    void read_hiddenColumnsOfTheSheetThatIsRead_areReadAndReported() throws IOException {
+        byte[] bytes = workbook(book -> {
+            row(book.newWorksheet("empty"), 0);
+            Worksheet other = book.newWorksheet("other");
+            other.setVisibilityState(VisibilityState.HIDDEN);
+            row(other, 0, "agent");
+            other.hideColumn(0);
+            Worksheet sheet = book.newWorksheet("7月");
+            row(sheet, 0, "agent", "sales", "受理", "receptions", "inquiries");
+            row(sheet, 1, "li-na", n("3"), n("1"), n("40"), n("10"));
+            row(sheet, 2, "wang", n("4"), n("1"), n("50"));
+            for (int hidden = 1; hidden <= 3; hidden++) {
+                sheet.hideColumn(hidden);
+            }
+            sheet.hideColumn(2 * XlsxGuard.MOST_COLUMNS);
+        });
+
+        Imported imported = read("period: 2024-07\nteam: desk\n", bytes);
+        assertThat(facts(imported)).contains("li-na,10,40,3", "wang,,50,4");
+        assertThat(imported.report().changed(Change.HIDDEN_COLUMN)).isEqualTo(4);
+        assertThat(imported.report().text(Language.ENGLISH))
+                .contains("sales: read although its column is hidden, 2 cells (row 2: \"3\" → 3)")
+                .contains("receptions: read although its column is hidden, 2 cells (row 2: \"40\" → 40)");
+        assertThat(imported.report().text(Language.CHINESE)).contains("所在列已隐藏");
+    }
+
     // ------------------------------------------------------------------------------------------ hostile
 
     private static byte[] zip(String... entries) throws IOException {

@@ -147,6 +147,7 @@ public final class FactsInput {
      * The facts of all teams, for whoever wants all of them or none.
      *
      * @throws DocumentException if any cannot be read; it tells everything
+     * @throws Refusal if there are none
      * @throws IOException if a file cannot be read
      */
     public ImmutableList<TeamFacts> facts() throws IOException {
@@ -159,7 +160,16 @@ public final class FactsInput {
         if (!wrong.isEmpty()) {
             throw new DocumentException(wrong);
         }
-        return facts.build();
+        ImmutableList<TeamFacts> all = facts.build();
+        if (all.isEmpty()) {
+            throw none();
+        }
+        return all;
+    }
+
+    /** Says that there are none. */
+    Refusal none() {
+        return Refusal.of(ExitCode.FACTS, PayPhrases.NO_FACTS.filled(name()));
     }
 
     private static void read(ImmutableList<Path> files, FactsJson json, Consumer<? super ReadFacts> each)

@@ -34,6 +34,7 @@ public final class Search {
     private final Set<TeamId> teams = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
     private final Set<String> places = new TreeSet<>();
+    private boolean isAnything;
     private @Nullable Period last;
 
     /**
@@ -55,10 +56,14 @@ public final class Search {
      *
      * @return the facts of the agent's teams in the order of the periods, of which the last of each team has the agent; none
      *     if there is no such agent
+     * @throws io.github.ticheng.cli.Refusal if there are no facts at all
      * @throws IOException if facts cannot be read
      */
     public ImmutableList<TeamFacts> facts() throws IOException {
         input.forEach(this::look);
+        if (!isAnything) {
+            throw input.none();
+        }
         Period end = last;
         if (end == null) {
             return ImmutableList.of();
@@ -79,6 +84,7 @@ public final class Search {
     }
 
     private void look(ReadFacts read) {
+        isAnything = true;
         TeamFacts facts = read.facts().orElse(null);
         if (facts == null) {
             wrong.addAll(read.diagnostics());

@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ public final class Staging implements AutoCloseable {
 
     private static final String PREFIX = ".ticheng-";
     private static final String TEMPORARY = "ticheng-";
+    private static final String A_FOLDER = "Is a directory";
 
     private final Path target;
     private final Path staged;
@@ -56,9 +58,44 @@ public final class Staging implements AutoCloseable {
     public static Staging into(Path folder) throws IOException {
         boolean isThere = Files.isDirectory(folder);
         Files.createDirectories(folder);
-        Staging files = new Staging(folder, Files.createTempDirectory(folder, PREFIX), !isThere);
+        Staging files = new Staging(folder, temporaryIn(folder), !isThere);
         StagingLock.removeLeftBehind(files.staged, PREFIX);
         return files;
+    }
+
+    /** Makes one file. */
+    public interface Filling {
+        /** Writes it under the name. */
+        void fill(Staging files, String name) throws IOException;
+    }
+
+    /**
+     * Makes one file, which takes its place when it is whole.
+     *
+     * @throws IOException if it cannot be made; what was there before is there still
+     */
+    public static void whole(Path file, Filling filling) throws IOException {
+        Path place = file.toAbsolutePath();
+        Path folder = place.getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, A_FOLDER);
+        }
+        try (Staging files = into(folder)) {
+            filling.fill(files, place.getFileName().toString());
+            files.commit();
+        }
+    }
+
+    private static Path temporaryIn(Path folder) throws IOException {
+        try {
+            return Files.createTempDirectory(folder, PREFIX);
+        } catch (AccessDeniedException closed) {
+            throw new AccessDeniedException(folder.toString());
+        } catch (FileSystemException other) {
+            // Nobody knows the name that could not be made.
+            String reason = other.getReason() == null ? "no file can be made there" : other.getReason();
+            throw new FileSystemException(folder.toString(), null, reason);
+        }
     }
 
     /**
@@ -170,6 +207,11 @@ public final class Staging implements AutoCloseable {
         }
         for (Path file : files) {
             checkIsWithin(file);
+            Path place = target.resolve(staged.relativize(file).toString());
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                String reason = Files.isDirectory(place) ? A_FOLDER : "a pipe or device is no file";
+                throw new FileSystemException(place.toString(), null, reason);
+            }
         }
         for (Path file : files) {
             Path place = target.resolve(staged.relativize(file).toString());

@@ -45,6 +45,37 @@ class StagingTest {
     }
 
     @Test
+    void commit_ontoAFolder_movesNothing() {
+        shell.write("out/a.txt", "old").write("out/b.txt/c", "");
+        assertThatThrownBy(() -> {
+                    try (Staging files = Staging.into(folder.resolve("out"))) {
+                        files.write("a.txt", "new");
+                        files.write("b.txt", "new");
+                        files.commit();
+                    }
+                })
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder.resolve("out/b.txt") + ": Is a directory");
+
+        assertThat(shell.read("out/a.txt")).isEqualTo("old");
+    }
+
+    @Test
+    void whole_thatFails_leavesWhatWasThere() {
+        shell.write("out/a.txt", "old");
+        assertThatThrownBy(() -> Staging.whole(folder.resolve("out/a.txt"), (files, name) -> {
+                    files.write(name, "half of the n");
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+        assertThatThrownBy(() -> Staging.whole(Path.of("/"), (files, name) -> files.write(name, "")))
+                .hasMessage("/: Is a directory");
+
+        assertThat(shell.read("out/a.txt")).isEqualTo("old");
+        assertThat(shell.names("out")).containsExactly("a.txt");
+    }
+
+    @Test
     void failure_leavesWhatWasThere() {
         shell.write("out/a.txt", "old");
         assertThatThrownBy(() -> {

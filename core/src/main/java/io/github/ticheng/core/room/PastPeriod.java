@@ -92,11 +92,11 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
     /**
      * What is on record, where that is all of it.
      *
-     * @throws ProblemSignal if a pay period is missing
+     * @throws ProblemSignal if pay periods are missing; it names each
      */
     public ImmutableList<LedgerEntry> all() {
-        for (Message missed : missed()) {
-            throw new ProblemSignal(missed);
+        if (!missing.isEmpty()) {
+            throw new ProblemSignal(MONTHS_MISSING.filled(period.toString(), missing));
         }
         return entries;
     }

@@ -51,7 +51,7 @@ public final class RulesDocument {
             Phrase.of("rules.unknown-key", "\"{key}\" is no key of rules of attribution", "“{key}”不是归属规则的键");
     private static final Phrase NO_ANSWER =
             Phrase.of("rules.no-answer", "\"{found}\" is no answer to {key}", "“{found}”不能作为 {key} 的答案");
-    private static final Label A_MAP = Label.of("a map", "键值映射");
+    private static final Label A_MAP = Label.of("answers such as \"window: 7 days\"", "“window: 7 days”这样的答案");
     private static final String PRESET = "preset";
 
     private static final Map<String, RulesQuestion> BY_KEY = Maps.uniqueIndex(RulesQuestion.ALL, RulesQuestion::key);
@@ -140,7 +140,7 @@ public final class RulesDocument {
 
         Attribution rules(Node root, Attribution from) {
             if (!(root instanceof Node.Mapping map)) {
-                wrong(root, PRESET, "", A_MAP);
+                wrong(root, PRESET, found(root), A_MAP);
                 return from;
             }
             Attribution rules =
