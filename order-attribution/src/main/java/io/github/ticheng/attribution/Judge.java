@@ -101,9 +101,8 @@ final class Judge {
                 return owned(order, event, at, heard, known);
             }
         }
-        Optional<Instant> paid = order.paidAt().filter(payment -> rules.followUp() > 0);
-        if (paid.isPresent()) {
-            Heard follower = follower(paid.get(), known);
+        if (order.paidAt().isPresent()) {
+            Heard follower = follower(order.paidAt().get(), known);
             if (follower != null) {
                 return owned(order, Event.FOLLOW_UP, follower.lastWord(), List.of(follower), known);
             }
@@ -206,8 +205,7 @@ final class Judge {
 
     private boolean isReminder(Reception reception, ShopOrder order) {
         Instant begun = reception.chat.start();
-        return rules.reminder() > 0
-                && reception.chat.openedBy() == ChatMessage.Side.AGENT
+        return reception.chat.openedBy() == ChatMessage.Side.AGENT
                 && begun.isAfter(order.placedAt())
                 && !begun.isAfter(order.placedAt().plus(Duration.ofMinutes(rules.reminder())));
     }
