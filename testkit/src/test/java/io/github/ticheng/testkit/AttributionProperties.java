@@ -309,7 +309,8 @@ class AttributionProperties {
                         .filter(chat -> !chat.start().isAfter(until))
                         .map(chat -> saidUntil(chat, until)))
                 .withOwnersByHand(Stream.of());
-        Attributed whole = Attributed.of(rules, shop.withOwnersByHand(Stream.of()).log(), until);
+        Attributed whole =
+                Attributed.of(rules, shop.withOwnersByHand(Stream.of()).log(), until);
         Attributed cut = Attributed.of(rules, known.log(), until);
 
         assertThat(whole.decisions()).isEqualTo(cut.decisions());
@@ -322,13 +323,12 @@ class AttributionProperties {
         if (chat.counts().isPresent()) {
             return chat;
         }
-        Conversation.Builder cut = Conversation.builder(chat.id(), chat.buyer(), chat.agent().value())
+        Conversation.Builder cut = Conversation.builder(
+                        chat.id(), chat.buyer(), chat.agent().value())
                 .afterSales(chat.afterSales())
                 .channel(chat.channel())
                 .transferredFrom(chat.transferredFrom());
-        chat.messages().stream()
-                .filter(message -> !message.at().isAfter(until))
-                .forEach(cut::message);
+        chat.messages().stream().filter(message -> !message.at().isAfter(until)).forEach(cut::message);
         return cut.build();
     }
 

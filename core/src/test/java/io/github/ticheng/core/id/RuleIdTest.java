@@ -39,9 +39,19 @@ class RuleIdTest {
 
     @Test
     void compareTo_ids_goByCodeUnits() {
-        assertThat(Stream.of("b", "a-b", "10", "9", "a").map(RuleId::of).sorted().toList()).hasToString("[10, 9, a, a-b, b]");
-        assertThat(Stream.of("b", "a-b", "10", "9", "a").map(PlanId::of).sorted().toList()).hasToString("[10, 9, a, a-b, b]");
-        assertThat(Stream.of("李娜", "b", "a", "B").map(TeamId::of).sorted().toList()).hasToString("[B, a, b, 李娜]");
-        assertThat(Stream.of("李娜", "b", "a", "B").map(AgentId::of).sorted().toList()).hasToString("[B, a, b, 李娜]");
+        assertThat(Stream.of("b", "a-b", "10", "9", "a")
+                        .map(RuleId::of)
+                        .sorted()
+                        .toList())
+                .hasToString("[10, 9, a, a-b, b]");
+        assertThat(Stream.of("b", "a-b", "10", "9", "a")
+                        .map(PlanId::of)
+                        .sorted()
+                        .toList())
+                .hasToString("[10, 9, a, a-b, b]");
+        assertThat(Stream.of("李娜", "b", "a", "B").map(TeamId::of).sorted().toList())
+                .hasToString("[B, a, b, 李娜]");
+        assertThat(Stream.of("李娜", "b", "a", "B").map(AgentId::of).sorted().toList())
+                .hasToString("[B, a, b, 李娜]");
     }
 }

@@ -118,7 +118,8 @@ class PayPeriodTest {
                 "week;       2023-12 2024-01 2024-02",
                 "two weeks;  2023-12-18/2023-12-31 2024-01-01/2024-01-14 2024-01-15/2024-01-28",
                 "four weeks; 2023-12-04/2023-12-31 2024-01-01/2024-01-28 2024-01-29/2024-02-25",
-                // February 2027 is four weeks that begin on a Monday: a pay period and a month, and counted as what it is
+                // February 2027 is four weeks that begin on a Monday: a pay period and a month, and counted as what it
+                // is
                 "month;      2027-01 2027-02 2027-03",
                 "free dates; 2023-12 2024-01 2024-02",
                 "free dates; 2023-12-16/2023-12-31 2024-01-01/2024-01-15 2024-01-16/2024-01-31",
@@ -138,7 +139,12 @@ class PayPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "month, false", "half-month, true", "week, true", "two weeks, true", "four weeks, true", "quarter, false",
+        "month, false",
+        "half-month, true",
+        "week, true",
+        "two weeks, true",
+        "four weeks, true",
+        "quarter, false",
         "free dates, false"
     })
     void isShorterThanMonth_eachKind_isSaid(String name, boolean isShorter) {

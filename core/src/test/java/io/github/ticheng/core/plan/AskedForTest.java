@@ -86,18 +86,21 @@ class AskedForTest {
     private static CompensationPlan plan(String room, Consumer<Preparation> asks) {
         PlanBuilder plan = shop().score("card", new Marks());
         switch (room) {
-            case "eligibility" -> plan.eligibility(preparation -> {
-                asks.accept(preparation);
-                return agent -> true;
-            });
-            case "credit" -> plan.credit("own", (CreditRule) preparation -> {
-                asks.accept(preparation);
-                return (team, credits) -> {};
-            });
-            case "grade" -> plan.grade("own", (GradeRule) preparation -> {
-                asks.accept(preparation);
-                return agent -> TopOrLow.TOP;
-            });
+            case "eligibility" ->
+                plan.eligibility(preparation -> {
+                    asks.accept(preparation);
+                    return agent -> true;
+                });
+            case "credit" ->
+                plan.credit("own", (CreditRule) preparation -> {
+                    asks.accept(preparation);
+                    return (team, credits) -> {};
+                });
+            case "grade" ->
+                plan.grade("own", (GradeRule) preparation -> {
+                    asks.accept(preparation);
+                    return agent -> TopOrLow.TOP;
+                });
             default -> plan.grade("grades", new TopOrLow());
         }
         plan.figure("hidden", new TestRules.Flat(SALES, Rate.percent("1")))
@@ -180,11 +183,7 @@ class AskedForTest {
                         "other grades of the card",
                         of -> of.readsGradesOf(RuleId.of("card"), List.of("best")),
                         "plan.grade-never-given"),
-                row(
-                        "pay",
-                        "grades of no card",
-                        of -> of.readsGradesOf(NOWHERE, List.of("top")),
-                        "plan.no-such-card"),
+                row("pay", "grades of no card", of -> of.readsGradesOf(NOWHERE, List.of("top")), "plan.no-such-card"),
                 row("pay", "the place of an order", of -> of.ofItems(each -> each.number(Metric.PLACE))),
                 row("pay", "a place outside orders", of -> of.number(Metric.PLACE), "plan.no-place-here"),
                 row("pay", "earlier days", Preparation::addsEarlier),
@@ -235,12 +234,14 @@ class AskedForTest {
 
     @ParameterizedTest
     @CsvSource({
-        "month,   MONTH,   ''", "month,   QUARTER, ''", "quarter, MONTH,   plan.due-within-period",
-        "quarter, QUARTER, ''", "quarter, YEAR,    ''"
+        "month,   MONTH,   ''",
+        "month,   QUARTER, ''",
+        "quarter, MONTH,   plan.due-within-period",
+        "quarter, QUARTER, ''",
+        "quarter, YEAR,    ''"
     })
     void check_entryThatIsDueWithinAPayPeriod_isFound(String payPeriod, Cadence every, String code) {
-        CompensationPlan plan = shop().payPeriod(
-                        payPeriod.equals("month") ? PayPeriod.month() : PayPeriod.quarter())
+        CompensationPlan plan = shop().payPeriod(payPeriod.equals("month") ? PayPeriod.month() : PayPeriod.quarter())
                 .pay(Entry.of("own", new TestRules.Flat(SALES, Rate.percent("1")))
                         .every(every))
                 .build();
@@ -266,7 +267,10 @@ class AskedForTest {
             """)
     void check_severalCards_areNamed(String who, String cards, String card, String reads, String code) {
         PlanBuilder plan = shop();
-        Splitter.on(' ').omitEmptyStrings().split(cards == null ? "" : cards).forEach(id -> plan.score(id, new Marks()));
+        Splitter.on(' ')
+                .omitEmptyStrings()
+                .split(cards == null ? "" : cards)
+                .forEach(id -> plan.score(id, new Marks()));
         PayRule pays = preparation -> {
             preparation.number(SALES);
             if ("score".equals(reads)) {
@@ -279,7 +283,9 @@ class AskedForTest {
         switch (who) {
             case "grade" -> plan.grade(card == null ? grade : grade.card(card));
             case "pay" -> plan.pay(card == null ? pay : pay.card(card));
-            case "twice" -> plan.grade(grade.card(card)).grade(Entry.of("more", new TopOrLow()).card(card));
+            case "twice" ->
+                plan.grade(grade.card(card))
+                        .grade(Entry.of("more", new TopOrLow()).card(card));
             case "no cards" -> plan.grade(grade);
             default -> plan.pay(pay);
         }
@@ -304,8 +310,9 @@ class AskedForTest {
             }
             return agent -> Exact.ZERO;
         };
-        PlanBuilder graded =
-                shop().score("card", new Marks()).grade("grades", new TopOrLow()).pay("own", pays);
+        PlanBuilder graded = shop().score("card", new Marks())
+                .grade("grades", new TopOrLow())
+                .pay("own", pays);
         PlanBuilder scored = shop().score("card", new Marks()).pay("own", pays);
 
         assertThat(graded.build().check())
