@@ -101,9 +101,8 @@ final class Judge {
                 return owned(order, event, at, heard, known);
             }
         }
-        Optional<Instant> paid = order.paidAt().filter(payment -> rules.followUp() > 0);
-        if (paid.isPresent()) {
-            Heard follower = follower(paid.get(), known);
+        if (order.paidAt().isPresent()) {
+            Heard follower = follower(order.paidAt().get(), known);
             if (follower != null) {
                 return owned(order, Event.FOLLOW_UP, follower.lastWord(), List.of(follower), known);
             }
@@ -176,10 +175,10 @@ final class Judge {
         List<Heard> heard = new ArrayList<>();
         for (int i = begunUntil(event) - 1; i >= 0 && !ends[i].isBefore(from); i--) {
             Reception reception = receptions.get(i);
-            if (reception.chat.end().isBefore(from)) {
+            Reception.State state = reception.at(event);
+            if (state.last().isBefore(from)) {
                 continue;
             }
-            Reception.State state = reception.at(event);
             Instant word = state.lastReply();
             Verdict refusal = reception.refusal(state, event);
             if (reception.chat.afterSales()) {
@@ -206,8 +205,7 @@ final class Judge {
 
     private boolean isReminder(Reception reception, ShopOrder order) {
         Instant begun = reception.chat.start();
-        return rules.reminder() > 0
-                && reception.chat.openedBy() == ChatMessage.Side.AGENT
+        return reception.chat.openedBy() == ChatMessage.Side.AGENT
                 && begun.isAfter(order.placedAt())
                 && !begun.isAfter(order.placedAt().plus(Duration.ofMinutes(rules.reminder())));
     }
@@ -285,19 +283,19 @@ final class Judge {
         ImmutableList.Builder<Candidate> all = ImmutableList.builder();
         int next = begunUntil(at);
         if (next < receptions.size() && !receptions.get(next).chat.start().isAfter(known)) {
-            all.add(neighbour(receptions.get(next), Verdict.AFTER_EVENT));
+            all.add(neighbour(receptions.get(next), known, Verdict.AFTER_EVENT));
         }
         all.addAll(candidates);
         int before = heard.isEmpty() ? next - 1 : heard.get(heard.size() - 1).reception().index - 1;
         if (before >= 0) {
-            all.add(neighbour(receptions.get(before), Verdict.OUTSIDE_WINDOW));
+            all.add(neighbour(receptions.get(before), known, Verdict.OUTSIDE_WINDOW));
         }
         return all.build();
     }
 
-    private static Candidate neighbour(Reception reception, Verdict verdict) {
+    private static Candidate neighbour(Reception reception, Instant known, Verdict verdict) {
         Conversation chat = reception.chat;
-        Reception.State state = reception.at(chat.end());
+        Reception.State state = reception.at(known);
         return new Candidate(
                 chat.id(), chat.agent(), chat.start(), Optional.ofNullable(state.lastReply()), state.rounds(), verdict);
     }

@@ -180,8 +180,8 @@ final class Reception {
         return null;
     }
 
-    /** A question and how long its answer took. */
-    record Round(Instant asked, @Nullable Instant answered) {}
+    /** A question that was answered. */
+    record Round(Instant asked, Instant answered) {}
 
     /** What lies between two silences. */
     record Session(
@@ -256,9 +256,6 @@ final class Reception {
                     asked = null;
                 }
             }
-        }
-        if (asked != null) {
-            rounds.add(new Round(asked, null));
         }
         return new Session(
                 chat.messages().get(from).at(),

@@ -66,7 +66,6 @@ final class ServiceSums {
                 .toList();
         paid = orders.stream()
                 .flatMap(order -> order.paidAt().stream())
-                .filter(at -> !at.isAfter(figures.until()))
                 .sorted()
                 .toList();
         Set<Object> answered = new HashSet<>();
@@ -181,7 +180,7 @@ final class ServiceSums {
         int slow = 0;
         boolean isFirst = true;
         for (Reception.Round round : session.rounds()) {
-            if (round.answered() != null && isInHours(round.asked())) {
+            if (isInHours(round.asked())) {
                 Duration wait = Duration.between(round.asked(), round.answered());
                 if (isFirst) {
                     addAnswer(agent, day, wait, 1, Sum.FIRST_SECONDS, Sum.FIRST_ANSWERS);
@@ -233,7 +232,6 @@ final class ServiceSums {
         order.paidAt().ifPresent(paid -> {
             LocalDate day = log.dayOf(paid);
             addBuyer(Owner.SHOP, day, isReturning);
-            addBuyer(Owner.of(decision.kind()), day, isReturning);
             decision.shares().keySet().forEach(agent -> addBuyer(Owner.of(agent), day, isReturning));
         });
     }

@@ -344,7 +344,6 @@ public final class ShopLog {
          */
         public ShopLog build() {
             checksAtTheEnd.forEach(Runnable::run);
-            checksAtTheEnd.clear();
             ZoneId known = null;
             if (zone == null) {
                 problems.add(Problem.of(Message.of(LogPhrases.NO_ZONE)));

@@ -58,6 +58,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void review_ofAnOrderOfTheMonthBefore_correctsTheMonthInWhichItWasWritten() {
+        ShopLog log = log().order(order("o1", "2024-06-20/10:00", "2024-06-20/10:01")
+                        .review(at("10:00"), ShopOrder.Opinion.BAD)
+                        .review(at("31/18:00"), ShopOrder.Opinion.BAD)
+                        .build())
+                .conversation(chat("c1", "A", "b 2024-06-20/09:00, a 2024-06-20/09:01")
+                        .build())
+                .build();
+        Attributed attributed = Attributed.of(Attribution.usual(), log, Shops.LATER);
+
+        assertThat(attributed.corrections(JULY, at("31/12:00")).stream()
+                        .flatMap(correction -> correction.changes().stream())
+                        .map(change -> change.metric().id() + " " + change.value()))
+                .contains("bad-review-rate 2/2");
+        assertThat(attributed.corrections(JULY, at("31/18:00"))).isEmpty();
+    }
+
+    @Test
     void refundOfASharedOrder_takesFromEachWhatEachHad() {
         ShopLog log = log().order(ShopOrder.builder("o1", "buyer-1", at("10:00"), "0.03")
                         .paidAt(at("10:01"))

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import java.time.LocalDate;
@@ -62,6 +64,32 @@ class DayByDayTest {
                 .hasMessageContaining("found others on 2024-07-02");
         assertThat(days.add(FIRST.plusDays(1), second).finish().ofShop(Period.parse("2024-07")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void days_ofOneBuyerWithAnOwnerByHand_areWhatTheWholeLogComesTo() {
+        ShopOrder july = order("o1", "10:00", "10:01").build();
+        ShopOrder august = order("o2", "2024-08-20/10:00", "2024-08-20/10:01").build();
+        OwnerByHand hand = OwnerByHand.of("o2", "B", at("2024-08-21/10:00"), "zhou", "agreed");
+        ShopLog whole = log().order(july).order(august).ownerByHand(hand).build();
+        List<String> owners = new ArrayList<>();
+        DayByDay days = new DayByDay(
+                Attribution.usual(),
+                log().build(),
+                Shops.LATER,
+                decision -> owners.add(decision.order() + " " + Shops.owners(decision)));
+        days.add(FIRST, log().order(july).build());
+        days.add(
+                LocalDate.of(2024, 8, 20), log().order(august).ownerByHand(hand).build());
+        ServiceFigures figures = days.finish();
+
+        assertThat(owners).containsExactly("o1 silent", "o2 B 100%");
+        assertThat(figures)
+                .isEqualTo(
+                        Attributed.of(Attribution.usual(), whole, Shops.LATER).figures());
+        // Who bought in July is a returning customer in August.
+        assertThat(figures.of(AgentId.of("B"), Period.parse("2024-08")).get(Metrics.RETURNING_CUSTOMER_SALES))
+                .hasToString("100");
     }
 
     @Test

@@ -40,6 +40,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.TeamFacts;
 import java.time.Duration;
@@ -105,7 +106,14 @@ class FiguresTest {
         assertThat(valueOf(facts, B, AVERAGE_ORDER_VALUE)).isEqualTo("16.66/0.5");
         assertThat(valueOf(facts, B, ServiceMetrics.ASSISTED_SALES)).isEqualTo("5");
         assertThat(attributed.orders(JULY)).hasSize(3);
-        assertThat(attributed.figures().ofShop(JULY)).containsKey(PUBLIC_SALES);
+        assertThat(attributed.decision("o4").candidates())
+                .extracting(Candidate::verdict)
+                .containsExactly(Candidate.Verdict.ORDER_LEFT_OUT);
+        // Three inquiries led to orders, one of which is left out.
+        assertThat(attributed.figures().ofShop(JULY))
+                .containsKey(PUBLIC_SALES)
+                .containsEntry(INQUIRY_CONVERSION_RATE, Ratio.of(2, 3))
+                .containsEntry(REPURCHASE_RATE, Ratio.of(0, 4));
     }
 
     @Test
@@ -323,6 +331,71 @@ class FiguresTest {
         assertThat(figures.of(A, JULY).get(ServiceMetrics.ASSISTED_ORDERS)).hasToString("1");
     }
 
+    /** An order belongs to the inquiry that was open when it was placed; of two, the earlier payment counts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            asked   | first order   | second order  | same day | final
+            -       | 5/10:00       | -             | 0/1      | 0/1
+            3/09:00 | 5/10:00       | -             | 0/1      | 1/1
+            -       | 10:00 3/10:00 | 11:00 1/11:01 | 1/1      | 1/1
+            -       | 10:00 1/10:01 | 11:00 3/11:01 | 1/1      | 1/1
+            -       | 10:00 -       | 11:00 3/11:01 | 0/1      | 1/1
+            """, useHeadersInDisplayName = true)
+    void inquiry_thatLedToOrders_isPaidWithTheFirstPayment(
+            String asked, String first, String second, String sameDay, String last) {
+        ShopLog.Builder log =
+                log().conversation(chat("c1", "A", "b 09:00, a 09:01").build());
+        if (!asked.equals("-")) {
+            log.conversation(chat("c2", "A", "b " + asked + ", a " + asked).build());
+        }
+        for (String one : List.of(first, second)) {
+            List<String> words = Splitter.on(' ').splitToList(one);
+            if (!one.equals("-")) {
+                log.order(order("o" + one, words.get(0), words.get(words.size() - 1))
+                        .build());
+            }
+        }
+        TeamFacts facts = Attributed.of(USUAL, log.build(), LATER).facts(JULY);
+
+        assertThat(valueOf(facts, A, ServiceMetrics.SAME_DAY_CONVERSION_RATE)).isEqualTo(sameDay);
+        assertThat(valueOf(facts, A, INQUIRY_CONVERSION_RATE)).isEqualTo(last);
+    }
+
+    @Test
+    void inquiries_inConversationsThatLieInOneAnother_goByTheirTime() {
+        ShopLog log = log().conversation(chat("c1", "A", "b 09:00, a 09:01, b 3/09:00, a 3/09:01")
+                        .build())
+                .conversation(chat("c2", "A", "b 2/09:00, a 2/09:01").build())
+                .build();
+
+        assertThat(valueOf(
+                        Attributed.of(USUAL.toBuilder().losses(Losses.PER_DAY).build(), log, LATER)
+                                .facts(JULY),
+                        A,
+                        INQUIRIES))
+                .isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            messages                                   | paid     | known from
+            b 31/23:00, a 31/23:01                     | -        | 2024-08-01/00:00
+            b 31/23:55, a 31/23:56, a 2024-08-01/00:04 | -        | 2024-08-02/00:00
+            b 31/23:00, a 31/23:01                     | 30/10:00 | 2024-08-04/00:00
+            """, useHeadersInDisplayName = true)
+    void conversion_ofTheSameDay_isKnownWhenNothingCanChangeIt(String messages, String paid, String known) {
+        ShopLog.Builder log = log().conversation(chat("c1", "A", messages).build());
+        if (!paid.equals("-")) {
+            // Who comes back after a payment is after-sales, unless an order follows within the window.
+            log.order(order("o1", paid, paid).build());
+        }
+        ServiceFigures figures = Attributed.of(
+                        USUAL.toBuilder().afterSalesDays(21).build(), log.build(), LATER)
+                .figures();
+
+        assertThat(figures.knownFrom(A, JULY, Conversion.SAME_DAY)).isEqualTo(at(known));
+    }
+
     // ------------------------------------------------------------------------------------------- service
 
     @ParameterizedTest
@@ -335,6 +408,8 @@ class FiguresTest {
             b 09:00, a 09:01, b 09:11, a 09:11:10                              | 70/2   | 70/2   | 0          | 1        | 0
             b 09:00, a 09:01, b 09:10:59, a 09:11:10                           | 60/1   | 71/2   | 0          | 1        | 0
             b 09:00, a 09:15                                                   | 900/1  | 900/1  | 0          | 1        | 0
+            b 09:00, m 09:00:01, a 09:15                                       | 900/1  | 900/1  | 0          | 1        | 0
+            b 09:00, a 09:00:20, b 09:01                                       | 20/1   | 20/1   | 0          | 1        | 0
             b 09:00, b 09:15                                                   | 0/0    | 0/0    | 1          | 0        | 0
             b 09:00, m 09:00:01                                                | 0/0    | 0/0    | 1          | 0        | 0
             b 09:00, a 09:02:01, b 09:03, a 09:05:01, b 09:06, a 09:08:01      | 121/1  | 363/3  | 0          | 1        | 1
@@ -378,6 +453,53 @@ class FiguresTest {
         assertThat(valueOf(log, LATER, INQUIRY_CONVERSION_RATE)).isEqualTo("1/1");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            asked | replied | by machine | rounds | first | inquiries | received | unanswered | machines do not count | they do
+            2     | 0       | 0          | 0      | 0/0   | 0         | 0        | 1          | silent                | silent
+            2     | 1       | 0          | 0      | 0/0   | 1         | 1        | 0          | A 100%                | A 100%
+            2     | 1       | 0          | 1      | 12/1  | 1         | 1        | 0          | A 100%                | A 100%
+            0     | 2       | 0          | 0      | 0/0   | 0         | 0        | 0          | silent                | silent
+            2     | 0       | 1          | 0      | 0/0   | 0         | 0        | 1          | silent                | A 100%
+            """, useHeadersInDisplayName = true)
+    void counts_withoutMessages_areOneSession(
+            int asked,
+            int replied,
+            int byMachine,
+            int rounds,
+            String first,
+            String inquiries,
+            String received,
+            String unanswered,
+            String owner,
+            String withMachines) {
+        ShopLog.Builder log = log().order(order("o1", "10:00", "10:01").build())
+                .conversation(Conversation.builder("c1", "buyer-1", "A")
+                        .counted(
+                                at("09:00"),
+                                at("09:30"),
+                                new ChatCounts(
+                                        asked,
+                                        replied,
+                                        byMachine,
+                                        rounds,
+                                        Duration.ofSeconds(12),
+                                        Duration.ofSeconds(12)))
+                        .build());
+        Attributed attributed = Attributed.of(USUAL, log.build(), LATER);
+        TeamFacts facts = attributed.facts(JULY);
+
+        assertThat(valueOf(facts, A, FIRST_RESPONSE_TIME)).isEqualTo(first);
+        assertThat(valueOf(facts, A, INQUIRIES)).isEqualTo(inquiries);
+        assertThat(valueOf(facts, A, RECEPTIONS)).isEqualTo(received);
+        assertThat(valueOf(facts, A, UNANSWERED_INQUIRIES)).isEqualTo(unanswered);
+        assertThat(Shops.owners(attributed.decision("o1"))).isEqualTo(owner);
+        assertThat(attributed.decision("o1").candidates().get(0).lastWord().isPresent())
+                .isEqualTo(replied > 0);
+        assertThat(Shops.ownersOf(USUAL.toBuilder().automaticCounts(true).build(), log))
+                .isEqualTo(withMachines);
+    }
+
     @Test
     void receptions_byHourAndChannel_areThoseOfTheDay() {
         ShopLog log = log().conversation(chat("c1", "A", "b 09:00, a 09:01, b 12:00, a 12:01")
@@ -392,6 +514,7 @@ class FiguresTest {
                 .build();
         ServiceFigures figures = Attributed.of(USUAL, log, LATER).figures();
 
+        assertThat(figures.ofShop(JULY).get(RECEPTIONS)).hasToString("3");
         assertThat(figures.receptionsByHour(A, JULY)).hasToString("{9=2}");
         assertThat(figures.receptionsByHour(null, JULY)).hasToString("{9=2, 23=1}");
         assertThat(figures.receptionsByChannel(null, JULY)).hasToString("{=1, app=1, web=1}");
@@ -491,6 +614,7 @@ class FiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             days | asked again      | ordered again | inquiries | pre-sales | after-sales
             0    | 2/09:00          | -             | 2         | 2         | 0
+            0    | 1/10:01          | -             | 1         | 1         | 0
             21   | 2/09:00          | -             | 1         | 1         | 1
             21   | 2/09:00          | 2/09:30       | 2         | 2         | 0
             21   | 2/09:00          | 5/23:59       | 2         | 2         | 0

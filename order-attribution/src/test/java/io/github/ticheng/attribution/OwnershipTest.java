@@ -20,6 +20,7 @@ import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +274,34 @@ class OwnershipTest {
                         .build());
 
         assertThat(ownersOf(rules, log)).isEqualTo(owner);
+    }
+
+    /** An order of which it is asked at 18:00 on the day after, in a window of a day; what is said later is not known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            b 2/12:05, a 2/17:00       | AFTER_EVENT    | 2/17:00
+            b 2/12:05, a 2/19:00       | AFTER_EVENT    | none
+            b 2/19:00, a 2/19:01       | -              | -
+            b 1/09:00, a 1/09:01       | OUTSIDE_WINDOW | 1/09:01
+            b 1/09:00, a 3/09:00       | OUTSIDE_WINDOW | none
+            b 1/09:00, b 2/11:59       | NO_REPLY       | none
+            """)
+    void candidates_ofAnOrder_areToldAsTheyWereKnown(String messages, String verdict, String lastWord) {
+        ShopLog log = log().order(order("o1", "2/12:00", "-").build())
+                .conversation(chat("c1", "A", messages).build())
+                .build();
+        Attribution rules =
+                USUAL.toBuilder().window(Window.ofHours(24)).followUp(0).build();
+        List<Candidate> candidates =
+                Attributed.of(rules, log, at("2/18:00")).decision("o1").candidates();
+
+        assertThat(candidates)
+                .extracting(Candidate::verdict)
+                .hasToString(verdict.equals("-") ? "[]" : "[" + verdict + "]");
+        if (!candidates.isEmpty()) {
+            assertThat(candidates.get(0).lastWord())
+                    .isEqualTo(lastWord.equals("none") ? Optional.empty() : Optional.of(at(lastWord)));
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -101,6 +102,20 @@ class PayrollTest {
                         "Expected the agents who were paid for the period, but found one more"
                                 + " (team desk, period 2024-07, agent wang)");
         assertThat(store.read(DESK).entries()).hasSize(1);
+    }
+
+    @Test
+    void pay_theSameSalesByOrdersOfAnotherDay_isRefused(@TempDir Path folder) {
+        Payroll desk = Payroll.of(PlanBook.of(plan("3")), new FolderLedgers(folder));
+        Function<String, TeamFacts> ordered = day -> TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", agent -> agent.put(SALES, "10000").order("4711", day, order -> order.put(ORDERS, "1")))
+                .build();
+        Paid first = desk.pay(ordered.apply("2024-07-31"));
+
+        assertThat(desk.pay(ordered.apply("2024-07-31")).statement()).isEqualTo(first.statement());
+        assertThatThrownBy(() -> desk.pay(ordered.apply("2024-07-30")))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("(team desk, period 2024-07");
     }
 
     @Test

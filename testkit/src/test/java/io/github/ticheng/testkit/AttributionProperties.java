@@ -299,6 +299,39 @@ class AttributionProperties {
         }
     }
 
+    @Property(tries = 100)
+    void whatIsSaidAndPlacedLater_isNotKnownYet(
+            @ForAll("shops") Shop shop, @ForAll("rules") Attribution rules, @ForAll @IntRange(max = 9 * 24) int hours) {
+        Instant until = Shops.START.plus(Duration.ofHours(hours));
+        Shop known = shop.withOrders(
+                        shop.orders().stream().filter(order -> !order.placedAt().isAfter(until)))
+                .withConversations(shop.conversations().stream()
+                        .filter(chat -> !chat.start().isAfter(until))
+                        .map(chat -> saidUntil(chat, until)))
+                .withOwnersByHand(Stream.of());
+        Attributed whole =
+                Attributed.of(rules, shop.withOwnersByHand(Stream.of()).log(), until);
+        Attributed cut = Attributed.of(rules, known.log(), until);
+
+        assertThat(whole.decisions()).isEqualTo(cut.decisions());
+        for (Period period : List.of(JUNE, JULY)) {
+            assertThat(whole.facts(period)).isEqualTo(cut.facts(period));
+        }
+    }
+
+    private static Conversation saidUntil(Conversation chat, Instant until) {
+        if (chat.counts().isPresent()) {
+            return chat;
+        }
+        Conversation.Builder cut = Conversation.builder(
+                        chat.id(), chat.buyer(), chat.agent().value())
+                .afterSales(chat.afterSales())
+                .channel(chat.channel())
+                .transferredFrom(chat.transferredFrom());
+        chat.messages().stream().filter(message -> !message.at().isAfter(until)).forEach(cut::message);
+        return cut.build();
+    }
+
     @Property(tries = 40)
     void logInParts_addsUpToTheWhole(
             @ForAll("shops") Shop shop,

@@ -82,7 +82,8 @@ class ContradictionTest {
                 arguments(allOf(passed(), not(assessed()))),
                 arguments(allOf(passed(), not(passed()))),
                 arguments(allOf(new Host(), not(new Host()))),
-                arguments(anyOf(inPost("a"), servedMonths(1201))));
+                arguments(anyOf(inPost("a"), servedMonths(1201))),
+                arguments(allOf(servedMonths(1201), atLeast(SALES, "1"))));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Bands.Cut;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.problem.Problem;
@@ -189,6 +190,13 @@ class TableFactorsTest {
                 null);
         assertThat(new Someone().scored("60", "100").times(linear)).isEqualTo(Exact.of(2));
         assertThat(new Someone().scored("60.01", "100").times(linear)).isEqualTo(Exact.of(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99.99, 0.5", "100, 1", "150, 1.1", "200, 1.2", "999, 1.2"})
+    void between_pointsOfAMetric_runsFromPointToPoint(String sales, String factor) {
+        Factor between = Conditions.between(Metrics.SALES, Map.of("200", "1.2", "100", "1"), "0.5");
+        assertThat(new Someone().with(Metrics.SALES, sales).times(between)).isEqualTo(Exact.of(factor));
     }
 
     @Test

@@ -11,7 +11,11 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +154,18 @@ class WindowConditionTest {
                 .containsExactly("days absent 60 d in 2024-07 to 2024-07, required below 60 d: exactly there, which is"
                         + " not enough");
         assertThat(agent.notes(Language.CHINESE)).containsExactly("2024-07 至 2024-07 的未到岗天数 60 天，要求低于 60 天，恰好相等不算达标");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false", "4, false"})
+    void prepare_windowShorterThanWhatTheEntryPays_isFound(int months, boolean isFound) {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Entry.of("bonus", (PayRule) preparation -> agent -> Exact.ONE)
+                        .every(Cadence.QUARTER)
+                        .when(atMost60In(months, UnknownMonth.PROBLEM)))
+                .build();
+        assertThat(Someone.findings(plan).contains("condition.window-too-short"))
+                .isEqualTo(isFound);
     }
 
     @Test

@@ -5,9 +5,12 @@ package io.github.ticheng.core.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,59 @@ class PayPeriodTest {
     void nearest_periodBetweenTwo_areBoth() {
         assertThat(WEEK.nearest(Period.parse("2024-07-03/2024-07-09")))
                 .containsExactly(Period.parse("2024-07-01/2024-07-07"), Period.parse("2024-07-08/2024-07-14"));
+    }
+
+    @Test
+    void next_inTheFirstAndLastYear_isThere() {
+        assertThat(PayPeriod.month().previous(Period.parse("0001-02"))).contains(Period.parse("0001-01"));
+        assertThat(PayPeriod.month().next(Period.parse("9999-11"))).contains(Period.parse("9999-12"));
+        assertThat(WEEK.containing(LocalDate.parse("0001-01-01"))).contains(Period.parse("0001-01-01/0001-01-07"));
+        assertThat(WEEK.containing(LocalDate.parse("9999-12-26"))).contains(Period.parse("9999-12-20/9999-12-26"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "month;      2023-11 2023-12 2024-01 2024-02",
+                "month;      2023-Q4 2024-Q1 2024-Q2",
+                "month;      2023 2024",
+                "half-month; 2023-12-16/2023-12-31 2024-01-01/2024-01-15 2024-01-16/2024-01-31 2024-02-01/2024-02-15",
+                "week;       2023-12-25/2023-12-31 2024-01-01/2024-01-07 2024-01-08/2024-01-14",
+                "week;       2023-12 2024-01 2024-02",
+                "two weeks;  2023-12-18/2023-12-31 2024-01-01/2024-01-14 2024-01-15/2024-01-28",
+                "four weeks; 2023-12-04/2023-12-31 2024-01-01/2024-01-28 2024-01-29/2024-02-25",
+                // February 2027 is four weeks that begin on a Monday: a pay period and a month, and counted as what it
+                // is
+                "month;      2027-01 2027-02 2027-03",
+                "free dates; 2023-12 2024-01 2024-02",
+                "free dates; 2023-12-16/2023-12-31 2024-01-01/2024-01-15 2024-01-16/2024-01-31",
+                "free dates; 2024-01-03/2024-01-12 2024-01-13/2024-01-22 2024-01-23/2024-02-01",
+            })
+    void number_ofPeriodsThatFollow_isOneMoreEach(String name, String periods) {
+        List<Long> numbers = Splitter.on(' ')
+                .splitToStream(periods)
+                .map(period -> of(name).number(Period.parse(period)))
+                .toList();
+
+        assertThat(numbers)
+                .isEqualTo(LongStream.range(numbers.get(0), numbers.get(0) + numbers.size())
+                        .boxed()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "month, false",
+        "half-month, true",
+        "week, true",
+        "two weeks, true",
+        "four weeks, true",
+        "quarter, false",
+        "free dates, false"
+    })
+    void isShorterThanMonth_eachKind_isSaid(String name, boolean isShorter) {
+        assertThat(of(name).isShorterThanMonth()).isEqualTo(isShorter);
     }
 
     @Test

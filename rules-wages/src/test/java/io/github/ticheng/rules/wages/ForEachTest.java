@@ -170,6 +170,18 @@ class ForEachTest {
         assertThat(third.statement("li-na").total()).hasToString("CNY " + september);
     }
 
+    @Test
+    void week_byItsLastDay_paysNoOtherWeekOfTheMonthBeforeAgain() {
+        Desk desk = desk(Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), Wages.fixedWage("100")));
+        desk.pay(Desk.facts("2024-07")
+                .agent(Desk.agent("li-na", "2024-07-01", ""), days("5@2024-07-27 5@2024-07-28 5@2024-07-31")));
+        TeamRun august = desk.pay(
+                Desk.facts("2024-08").agent(Desk.agent("li-na", "2024-07-01", ""), days("5@2024-08-01 5@2024-08-05")));
+
+        // The weeks from 29 July and from 5 August, but not that of 27 and 28 July.
+        assertThat(august.statement("li-na").total()).hasToString("CNY 200.00");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 0.00", "2024-07-30, 100.00", "2024-07-31, 100.00", "2024-08-01, 0.00"})
     void week_ofWhoLeavesInThePeriod_endsWithIt(String left, String july) {

@@ -7,13 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Joiner;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /** Fingerprints: SHA-256 over the canonical text of a plan, and of what it pays behind that. Immutable. */
 public final class Fingerprint {
@@ -107,6 +107,13 @@ public final class Fingerprint {
                 }
             }
             facts.teamValues().forEach((metric, value) -> line("team-value", metric.id(), value));
+            for (int agent = 0; facts.listsItems() && agent < facts.agents().size(); agent++) {
+                line("items", facts.agents().get(agent).id());
+                for (Item item : facts.items(agent)) {
+                    line("item", words(item.key()));
+                    item.values().forEach((metric, value) -> line("item-value", metric.id(), value));
+                }
+            }
             for (Correction correction : facts.corrections()) {
                 line(
                         "correction",
@@ -124,9 +131,13 @@ public final class Fingerprint {
                             change.agent() == null ? "-" : change.agent(),
                             change.metric().id(),
                             change.kind(),
-                            Objects.toString(change.value()));
+                            change.value() + (change.item() == null ? "" : " item " + words(change.item())));
                 }
             }
+        }
+
+        private static String words(Item.Key item) {
+            return item.day() + " " + (item.order() == null ? "-" : quoted(item.order()));
         }
 
         private static String quoted(String text) {
