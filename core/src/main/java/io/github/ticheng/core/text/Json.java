@@ -49,7 +49,7 @@ public sealed interface Json {
     record Text(@JsonValue String text) implements Json {}
 
     /** A number. */
-    record Number(@JsonValue BigDecimal number) implements Json {}
+    record Decimal(@JsonValue BigDecimal decimal) implements Json {}
 
     /** True or false. */
     record Flag(@JsonValue boolean flag) implements Json {}
@@ -75,7 +75,7 @@ public sealed interface Json {
 
         /** Puts a whole number. */
         public JsonMap put(String key, int count) {
-            return put(key, new Number(BigDecimal.valueOf(count)));
+            return put(key, new Decimal(BigDecimal.valueOf(count)));
         }
 
         /** Puts true or false. */
@@ -158,7 +158,7 @@ public sealed interface Json {
 
         /** Adds a whole number. */
         public JsonList add(int count) {
-            return add(new Number(BigDecimal.valueOf(count)));
+            return add(new Decimal(BigDecimal.valueOf(count)));
         }
 
         /** Adds a new object, and returns that. */

@@ -43,8 +43,8 @@ final class JsonText {
             write(map);
         } else if (value instanceof JsonList list) {
             write(list);
-        } else if (value instanceof Json.Number number) {
-            add(number.number().toString());
+        } else if (value instanceof Json.Decimal number) {
+            add(number.decimal().toString());
         } else {
             add(value instanceof Json.Flag flag && flag.flag() ? "true" : "false");
         }

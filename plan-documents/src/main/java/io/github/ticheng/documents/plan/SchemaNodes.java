@@ -66,7 +66,7 @@ final class SchemaNodes {
                 return new Json.Flag(flag);
             }
             if (value instanceof Integer count) {
-                return new Json.Number(BigDecimal.valueOf(count));
+                return new Json.Decimal(BigDecimal.valueOf(count));
             }
             if (value instanceof Enum<?> constant) {
                 return Json.text(KebabCase.of(constant));

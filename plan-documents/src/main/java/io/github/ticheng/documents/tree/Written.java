@@ -46,7 +46,7 @@ public sealed interface Written {
         @Override
         public Json json() {
             if (isBare && NUMBER.matcher(text).matches()) {
-                return new Json.Number(new BigDecimal(text));
+                return new Json.Decimal(new BigDecimal(text));
             }
             return isBare && (text.equals("true") || text.equals("false"))
                     ? new Json.Flag(text.equals("true"))
