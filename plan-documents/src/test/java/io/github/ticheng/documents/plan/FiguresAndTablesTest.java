@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
@@ -217,6 +218,24 @@ class FiguresAndTablesTest {
                                 "period,team,agent,post,group,sales\n2024-07,t,a,x,n,10\n2024-07,t,b,y,s,20\n2024-07,t,c,x,s,40\n"))
                 .extracting(line -> line.substring(6))
                 .containsExactly(amounts.split(" "));
+    }
+
+    /** A ratio as printed cannot be added to another month's: who asks for that of post y is refused, and nobody else. */
+    @ParameterizedTest
+    @CsvSource({"own-post, ~0.05, b", "own-post, 5/100, ''", "post x, ~0.05, ''", "post y, ~0.05, a b"})
+    void lookBack_onAPost_readsThatOneAlone(String whose, String ratioOfY, String refused) {
+        CompensationPlan plan = plan("pay: [{id: q, fixed-wage: 9, when: {to-date: {when: {metric: {metric: refund-rate of "
+                + whose + ", comparison: at-most, threshold: 10%}}, cadence: quarter, unknown-month: problem}}}]");
+        List<TeamFacts> months = facts(
+                plan,
+                "period,team,agent,post,refund-rate\n2024-01,t,a,x,3/100\n2024-01,t,b,y," + ratioOfY
+                        + "\n2024-02,t,a,x,1/10\n2024-02,t,b,y,1/10\n");
+        Ledger january =
+                plan("pay: [{id: q, fixed-wage: 9}]").run(months.get(0)).ledger();
+
+        assertThat(plan.tryRun(months.get(1), january).problems().stream()
+                        .map(problem -> problem.place().get(Place.Part.AGENT).orElseThrow()))
+                .containsExactly(refused.isEmpty() ? new String[0] : refused.split(" "));
     }
 
     @Test

@@ -297,10 +297,44 @@ class GrowthTest {
                 TeamFacts february =
                         facts(Period.ofMonth(2024, 2), agents, metrics).build();
                 assertThat(january.entries().get(0).statement().credits()).hasSize(agents);
-                return () -> plan.run(february, january);
+                return () -> plan.run(february, readAgain(january));
             });
         }
         growth.requireModest();
+    }
+
+    @Test
+    void agents_ofManyPostsWhoLookBackOnANamedOne_costInProportion() {
+        CompensationPlan plan =
+                plan(LOOKING_BACK.get("over-months").apply(2).replaceFirst("\\bsales\\b", "sales of post senior"));
+        Growth growth = new Growth();
+        growth.measure("looking back on one post", 200, agents -> {
+            Ledger january = plan.run(eachAtAPost("2024-01", agents)).ledger();
+            TeamFacts february = eachAtAPost("2024-02", agents);
+            return () -> plan.run(february, readAgain(january));
+        });
+        growth.requireModest();
+    }
+
+    /** The same record without the answers that it has given, which it keeps. */
+    private static Ledger readAgain(Ledger ledger) {
+        return new Ledger(ledger.entries().stream()
+                .map(entry -> new LedgerEntry(entry.facts(), entry.statement()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Half of the agents at the post that is looked at, and each of the others at one of its own. */
+    private static TeamFacts eachAtAPost(String month, int agents) {
+        TeamFactsBuilder facts = TeamFacts.builder("desk", month, "CNY");
+        for (int i = 0; i < agents; i++) {
+            Agent agent = Agent.builder()
+                    .id(AgentId.of("agent-" + i))
+                    .team(TeamId.of("desk"))
+                    .post(i % 2 == 0 ? "senior" : "post-" + i)
+                    .build();
+            facts.agent(agent, sheet -> sheet.put(Metrics.SALES, "7"));
+        }
+        return facts.build();
     }
 
     @Test
