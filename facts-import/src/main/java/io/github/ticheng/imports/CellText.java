@@ -33,6 +33,7 @@ record CellText(
         @Nullable String line) {
 
     private static final int LONGEST = 64;
+    private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\r\n");
     private static final String DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+";
     private static final Pattern NUMBER =
             Pattern.compile("(?<sign>[+-]?) ?(?<currency>[¥$€£]|[A-Z]{3} ?)? ?(?<minus>-?)"
@@ -83,15 +84,16 @@ record CellText(
         }
     }
 
-    /** A text in one width, without what is not seen at its ends. */
+    /** A text in one width and one line, without what is not seen at its ends. */
     static String plain(String cell) {
-        if (CharMatcher.ascii().matchesAllOf(cell)) {
-            return cell.strip();
+        String line = LINE_BREAK.matchesNoneOf(cell) ? cell : LINE_BREAK.collapseFrom(cell, ' ');
+        if (CharMatcher.ascii().matchesAllOf(line)) {
+            return line.strip();
         }
-        String narrow = Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
-                ? cell
+        String narrow = Normalizer.isNormalized(line, Normalizer.Form.NFKC)
+                ? line
                 : WRITTEN_OUT
-                        .matcher(cell)
+                        .matcher(line)
                         .replaceAll(part ->
                                 Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
         return narrow.replace('\u2212', '-')

@@ -89,7 +89,7 @@ final class Layout {
             String text = CellText.plain(heading.cell(i));
             String column = text.isEmpty() || sought.notUsed().contains(text) || used.contains(i)
                     ? null
-                    : sought.headings().column(text);
+                    : columnOf(text);
             if (column != null) {
                 guess(column, text, i, sought.known().get(column));
             }
@@ -99,6 +99,12 @@ final class Layout {
                         !used.contains(i) && CellText.plain(heading.cell(i)).isEmpty())
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The column that a heading names, which sheets also make wider or break into lines; null if it names none. */
+    private @Nullable String columnOf(String text) {
+        String column = sought.headings().column(text);
+        return column == null ? sought.headings().column(text.replace(" ", "")) : column;
     }
 
     /** The layout under a row. */

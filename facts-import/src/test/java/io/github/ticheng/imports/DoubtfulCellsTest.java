@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.facts.FactsCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,6 +88,17 @@ class DoubtfulCellsTest {
                                         .toString()
                                 : imported.report().doubts().get(0).code())
                 .contains(expected);
+    }
+
+    @Test
+    void read_headingsAndNamesInTwoLines_areThoseInOne() throws IOException {
+        Imported imported = read("period,team,员 工,\"接待\r\n量\",\"Sales\"\n2024-07,desk,\"li\nna\",12,3\n");
+
+        assertThat(imported.report().text(Language.ENGLISH)).contains("员 工 → agent, 接待 量 → receptions, Sales → sales");
+        assertThat(FactsCsv.of(Metrics.ALL, CNY).write(imported.facts())).isEqualTo("""
+                period,team,agent,receptions,sales
+                2024-07,desk,li na,12,3
+                """);
     }
 
     private static Imported read(String csv) throws IOException {
