@@ -24,6 +24,7 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
@@ -205,7 +206,18 @@ class TeamsInColumnsTest {
         }
     }
 
+    /** A rule that settles makes every team walk from room to room, each of which reads the team's columns by itself. */
+    private static CompensationPlan walking(By by, boolean inColumns, Set<String> asked) {
+        return shop(by, inColumns, asked)
+                .settle("nothing", (SettleRule) preparation -> (agent, settlement) -> {})
+                .build();
+    }
+
     private static CompensationPlan plan(By by, boolean inColumns, Set<String> asked) {
+        return shop(by, inColumns, asked).build();
+    }
+
+    private static PlanBuilder shop(By by, boolean inColumns, Set<String> asked) {
         PlanBuilder plan = CompensationPlan.builder("shop", "1", "CNY");
         if (by == By.SCORE || by == By.GRADE) {
             plan.score("card", new Marks());
@@ -214,8 +226,7 @@ class TeamsInColumnsTest {
             plan.grade("grades", new TopFrom60());
         }
         return plan.pay("read", new Reading(by, inColumns, asked))
-                .pay("again", new Reading(By.NUMBER, inColumns, asked))
-                .build();
+                .pay("again", new Reading(By.NUMBER, inColumns, asked));
     }
 
     /** A team whose facts all differ, with the ratings in an order of its own. */
@@ -304,6 +315,15 @@ class TeamsInColumnsTest {
         assertThat(paid(columns)).isEqualTo(paid(agents));
         assertThat(written(columns)).isEqualTo(written(agents));
         assertThat(asked).isSubsetOf("corrected-50", "nobody");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void teams_thatWalk_arePaidAsAgentByAgent(By by) {
+        Set<String> asked = new TreeSet<>();
+
+        assertThat(paid(walking(by, true, asked))).isEqualTo(paid(plan(by, false, new TreeSet<>())));
+        assertThat(asked).isSubsetOf("nobody");
     }
 
     @Test
