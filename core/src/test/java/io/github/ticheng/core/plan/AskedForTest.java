@@ -58,7 +58,7 @@ class AskedForTest {
         }
 
         @Override
-        public Step prepare(Preparation preparation) {
+        public ScoreRule.Step prepare(Preparation preparation) {
             return agent -> Scorecard.of(ImmutableList.of(), Exact.ONE, Exact.ONE);
         }
     }
@@ -73,7 +73,7 @@ class AskedForTest {
         }
 
         @Override
-        public Step prepare(Preparation preparation) {
+        public GradeRule.Step prepare(Preparation preparation) {
             return agent -> TOP;
         }
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
+import static io.github.ticheng.core.metric.Metrics.DAYS_PRESENT;
 import static io.github.ticheng.core.metric.Metrics.INQUIRY_CONVERSION_RATE;
+import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +15,14 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
+import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +135,37 @@ class TeamFactsTest {
                         .build())
                 .hasMessage("Expected agent li-na to leave on or after the day of hiring, 2024-02-01, but found"
                         + " 2024-01-31");
+    }
+
+    /** Facts of which some value is asked "what if" keep all others: orders, days, the team's own, corrections. */
+    @Test
+    void changed_someValues_everythingElseStays() {
+        Correction refund =
+                Correction.added("a", "2024-06", "refund", Label.of("refund", "退款"), "li-na", SALES, "-1");
+        Function<String, TeamFacts> facts = sales -> TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", a -> a.put(SALES, sales)
+                        .order("4711", "2024-07-03", order -> order.put(ORDERS, "1"))
+                        .day("2024-07-04", day -> day.put(DAYS_PRESENT, "1")))
+                .agent("wang-wei", a -> a.put(SALES, "5").order("4712", "2024-07-03", order -> order.put(ORDERS, "1")))
+                .team(PUBLIC_SALES, "10.00")
+                .correction(refund)
+                .build();
+        Correction other = Correction.added("b", "2024-06", "refund", refund.cause(), "wang-wei", SALES, "-1");
+        AgentId liNa = AgentId.of("li-na");
+        Change replaced = new Change(liNa, SALES, Exact.of(3), Kind.REPLACED);
+        Change added = new Change(liNa, SALES, Exact.ONE, Kind.ADDED);
+        Change unlike = new Change(liNa, ORDERS, Exact.of(2), Kind.REPLACED).of(facts.apply("1").items(0).get(0).key());
+
+        assertThat(facts.apply("1").changed(List.of(replaced))).isEqualTo(facts.apply("3"));
+        assertThat(facts.apply("2").changed(List.of(added))).isEqualTo(facts.apply("3"));
+        assertThat(facts.apply("1").changed(List.of(replaced, added))).isEqualTo(facts.apply("4"));
+        assertThat(facts.apply("1").changed(List.of())).isEqualTo(facts.apply("1"));
+        assertThat(facts.apply("1").changed(List.of(unlike)).items(0).get(0).value(ORDERS))
+                .isEqualTo(Exact.of(2));
+        assertThat(facts.apply("1").changed(List.of(unlike)).items(1))
+                .isEqualTo(facts.apply("1").items(1));
+        assertThat(facts.apply("1").with(other).corrections()).containsExactly(refund, other);
+        assertThat(facts.apply("1").with(other).items(1)).isEqualTo(facts.apply("1").items(1));
     }
 
     @ParameterizedTest
