@@ -30,6 +30,8 @@ import io.github.ticheng.documents.facts.KnownCorrections;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -226,9 +228,24 @@ public final class PlanCase {
             texts.put(FINDINGS, findings());
         }
         if (Files.exists(folder.resolve(EXPLANATION))) {
-            texts.put(EXPLANATION, explanations(Files.readString(folder.resolve(EXPLANATION), UTF_8)));
+            texts.put(EXPLANATION, explanations(read(folder.resolve(EXPLANATION))));
         }
         return ImmutableMap.copyOf(texts);
+    }
+
+    /** A text without what Git and the editors of Windows add to it: a mark at its start, two signs at the end of a line. */
+    private static String read(Path text) throws IOException {
+        try {
+            String all = Files.readString(text, UTF_8);
+            return (all.startsWith("\uFEFF") ? all.substring(1) : all).replace("\r\n", "\n");
+        } catch (CharacterCodingException other) {
+            throw new FileSystemException(text.toString(), null, "it is not in UTF-8");
+        } catch (IOException unreadable) {
+            // Of a folder the cause alone is told.
+            throw unreadable instanceof FileSystemException
+                    ? unreadable
+                    : new FileSystemException(text.toString(), null, unreadable.getMessage());
+        }
     }
 
     private String findings() {
@@ -295,7 +312,7 @@ public final class PlanCase {
         ImmutableList.Builder<String> differences = ImmutableList.builder();
         for (String file : ImmutableList.of(PAID, PROBLEMS, FINDINGS, EXPLANATION)) {
             Path there = folder.resolve(file);
-            String expected = Files.exists(there) ? Files.readString(there, UTF_8) : "";
+            String expected = Files.exists(there) ? read(there) : "";
             differences.addAll(differences(file, expected, texts.getOrDefault(file, "")));
         }
         return differences.build();
