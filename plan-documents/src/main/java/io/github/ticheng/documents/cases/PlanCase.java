@@ -24,14 +24,13 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.documents.facts.KnownCorrections;
 import io.github.ticheng.documents.plan.PlanDocument;
 import io.github.ticheng.documents.plan.PlanDocuments;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -235,17 +234,8 @@ public final class PlanCase {
 
     /** A text without what Git and the editors of Windows add to it: a mark at its start, two signs at the end of a line. */
     private static String read(Path text) throws IOException {
-        try {
-            String all = Files.readString(text, UTF_8);
-            return (all.startsWith("\uFEFF") ? all.substring(1) : all).replace("\r\n", "\n");
-        } catch (CharacterCodingException other) {
-            throw new FileSystemException(text.toString(), null, "it is not in UTF-8");
-        } catch (IOException unreadable) {
-            // Of a folder the cause alone is told.
-            throw unreadable instanceof FileSystemException
-                    ? unreadable
-                    : new FileSystemException(text.toString(), null, unreadable.getMessage());
-        }
+        String all = Utf8Reader.text(text);
+        return (all.startsWith("\uFEFF") ? all.substring(1) : all).replace("\r\n", "\n");
     }
 
     private String findings() {
