@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.statement.Letterhead;
 import io.github.ticheng.questions.NextStep;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class SlipOptions {
         }
         try {
             head = colour == null ? head : head.withColour(colour);
-            head = template == null ? head : head.withTemplate(Files.readString(template));
+            head = template == null ? head : head.withTemplate(Utf8Reader.text(template));
         } catch (Refused unfit) {
             throw command.misunderstood(unfit.said());
         }

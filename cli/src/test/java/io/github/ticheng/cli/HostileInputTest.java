@@ -124,6 +124,25 @@ class HostileInputTest {
     }
 
     @Test
+    void folderOfCorrections_ofWhichNothingIsRead_isRefused() {
+        shell.write("none/notes.txt", "x").write("sheets/corrections.xlsx", "x");
+        String line = "pay --plan ./plan.yaml --facts ./facts.csv --corrections ";
+
+        assertRefused(ExitCode.FACTS, shell.run(line + "./none")).contains("./none", "facts.no-files");
+        assertRefused(ExitCode.FACTS, shell.run(line + "./sheets")).contains("corrections.xlsx", "facts.unread-file");
+    }
+
+    @Test
+    void template_thatCannotBeRead_isToldWithItsPlace() throws IOException {
+        String line = "pay --plan ./plan.yaml --facts ./facts.csv --as html --out ./out --template ";
+        Files.write(shell.path("slip.hbs"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+        assertRefused(ExitCode.USAGE, shell.run(line + "./")).contains("most: Is a directory");
+        assertRefused(ExitCode.USAGE, shell.run(line + "./slip.hbs")).contains("./slip.hbs: it is not in UTF-8");
+        assertThat(shell.files("out")).isEmpty();
+    }
+
+    @Test
     void totalRow_isRefusedUnlessItIsSaidToBeAnAgent() {
         shell.write("facts.csv", "period,team,agent,sales\n2024-07,desk,a,150\n2024-07,desk,合计,150\n");
 

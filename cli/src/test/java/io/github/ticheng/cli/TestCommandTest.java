@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.cli.Shell.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,29 @@ class TestCommandTest {
                         1 个用例，其中 1 个与预期不符
                         """);
         assertThat(found.exitCode()).isEqualTo(ExitCode.FOUND);
+    }
+
+    @Test
+    void test_textsThatAnEditorOfWindowsSaved_areTheSame() {
+        shell.write("cases/plain/explanation.txt", "=== 2024-07, , li-na, commission\n");
+        shell.run("test ./cases --update");
+        for (String name : new String[] {"plain/expected.txt", "plain/explanation.txt", "refused/problems.txt"}) {
+            shell.write("cases/" + name, "\uFEFF" + shell.read("cases/" + name).replace("\n", "\r\n"));
+        }
+
+        assertThat(shell.run("test ./cases").out()).isEqualTo("2 cases, of which 0 not as expected\n");
+    }
+
+    @Test
+    void test_textThatCannotBeRead_isToldWithItsPlace() throws IOException {
+        shell.write("cases/plain/expected.txt/x", "");
+        assertRefused(ExitCode.USAGE, shell.run("test ./cases/plain"))
+                .contains("./cases/plain/expected.txt: Is a directory");
+
+        shell.write("cases/refused/problems.txt", "");
+        Files.write(shell.path("cases/refused/problems.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+        assertRefused(ExitCode.USAGE, shell.run("test ./cases/refused"))
+                .contains("./cases/refused/problems.txt: it is not in UTF-8");
     }
 
     @Test

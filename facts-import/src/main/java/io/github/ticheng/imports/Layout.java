@@ -87,9 +87,8 @@ final class Layout {
         sought.metrics().forEach(this::put);
         for (int i = 0; i < heading.size(); i++) {
             String text = CellText.plain(heading.cell(i));
-            String column = text.isEmpty() || sought.notUsed().contains(text) || used.contains(i)
-                    ? null
-                    : columnOf(text);
+            String column =
+                    text.isEmpty() || sought.notUsed().contains(text) || used.contains(i) ? null : columnOf(text);
             if (column != null) {
                 guess(column, text, i, sought.known().get(column));
             }

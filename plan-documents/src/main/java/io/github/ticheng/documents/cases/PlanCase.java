@@ -24,6 +24,7 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
+import io.github.ticheng.documents.csv.Utf8Reader;
 import io.github.ticheng.documents.facts.CorrectionsCsv;
 import io.github.ticheng.documents.facts.FactsCsv;
 import io.github.ticheng.documents.facts.KnownCorrections;
@@ -226,9 +227,15 @@ public final class PlanCase {
             texts.put(FINDINGS, findings());
         }
         if (Files.exists(folder.resolve(EXPLANATION))) {
-            texts.put(EXPLANATION, explanations(Files.readString(folder.resolve(EXPLANATION), UTF_8)));
+            texts.put(EXPLANATION, explanations(read(folder.resolve(EXPLANATION))));
         }
         return ImmutableMap.copyOf(texts);
+    }
+
+    /** A text without what Git and the editors of Windows add to it: a mark at its start, two signs at the end of a line. */
+    private static String read(Path text) throws IOException {
+        String all = Utf8Reader.text(text);
+        return (all.startsWith("\uFEFF") ? all.substring(1) : all).replace("\r\n", "\n");
     }
 
     private String findings() {
@@ -295,7 +302,7 @@ public final class PlanCase {
         ImmutableList.Builder<String> differences = ImmutableList.builder();
         for (String file : ImmutableList.of(PAID, PROBLEMS, FINDINGS, EXPLANATION)) {
             Path there = folder.resolve(file);
-            String expected = Files.exists(there) ? Files.readString(there, UTF_8) : "";
+            String expected = Files.exists(there) ? read(there) : "";
             differences.addAll(differences(file, expected, texts.getOrDefault(file, "")));
         }
         return differences.build();

@@ -14,6 +14,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Reads UTF-8 and refuses every byte that is not, after having handed on all characters before it; so that whoever
@@ -30,6 +33,23 @@ public final class Utf8Reader extends Reader {
     private final ByteBuffer read = ByteBuffer.allocate(BUFFER).flip();
     private boolean atEnd;
     private boolean isAtStart = true;
+
+    /**
+     * A whole text.
+     *
+     * @throws FileSystemException if there is none in UTF-8; it names the file, where Java tells the cause alone
+     */
+    public static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (CharacterCodingException other) {
+            throw new FileSystemException(file.toString(), null, "it is not in UTF-8");
+        } catch (IOException unreadable) {
+            throw new FileSystemException(file.toString(), null, unreadable.getMessage());
+        }
+    }
 
     /** Reads from a stream, which is closed together with this. */
     public Utf8Reader(InputStream bytes) {

@@ -103,9 +103,9 @@ public final class CorrectionsCsv {
     public KnownCorrections read(Path path) throws IOException {
         CorrectionRows all = new CorrectionRows(metrics);
         Path named = path.resolve(FILE_NAME);
-        for (Path file : Files.exists(named)
-                ? ImmutableList.of(named)
-                : FactsFolder.of(path, "csv").facts()) {
+        FactsFolder folder = FactsFolder.of(Files.exists(named) ? named : path, "csv");
+        folder.wrong(path).forEach(all::report);
+        for (Path file : folder.facts()) {
             read(file.toString(), new Utf8Reader(Files.newInputStream(file)), all);
         }
         return all.finish();

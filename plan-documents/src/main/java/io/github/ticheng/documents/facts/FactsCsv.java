@@ -9,13 +9,9 @@ import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Message;
-import io.github.ticheng.core.text.Phrase;
-import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.csv.Utf8Reader;
-import io.github.ticheng.documents.json.FactsPhrases;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -27,7 +23,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as CSV: a row per agent, period and team. Immutable.
@@ -146,12 +141,7 @@ public final class FactsCsv {
     public void forEach(Path path, Consumer<? super ReadFacts> each) throws IOException {
         FactsReading reading = new FactsReading(metrics, currency, corrections, agents, each);
         FactsFolder folder = FactsFolder.of(path, "csv");
-        if (folder.facts().isEmpty()) {
-            each.accept(wrong(path, FactsPhrases.NO_FILES, null));
-        }
-        for (Path file : folder.data()) {
-            each.accept(wrong(file, FactsPhrases.UNREAD, FactsPhrases.CSV_ALONE));
-        }
+        folder.wrong(path).forEach(one -> each.accept(ReadFacts.ofNoTeam(ImmutableList.of(one))));
         for (Path file : folder.facts()) {
             reading.file(file.toString(), new Utf8Reader(Files.newInputStream(file)));
         }
@@ -169,10 +159,6 @@ public final class FactsCsv {
         FactsReading reading = new FactsReading(metrics, currency, corrections, agents, each);
         reading.file(name, text);
         reading.end();
-    }
-
-    private static ReadFacts wrong(Path file, Phrase phrase, @Nullable Words expected) {
-        return ReadFacts.ofNoTeam(ImmutableList.of(Diagnostic.ofWhole(file.toString(), Message.of(phrase), expected)));
     }
 
     /**

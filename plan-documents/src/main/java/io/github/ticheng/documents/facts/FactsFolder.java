@@ -4,6 +4,9 @@ package io.github.ticheng.documents.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.documents.Diagnostic;
+import io.github.ticheng.documents.json.FactsPhrases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,18 @@ public record FactsFolder(ImmutableList<Path> facts, ImmutableList<Path> data, I
 
     private static final ImmutableSet<String> DATA = ImmutableSet.of(
             "xlsx", "xlsm", "xlsb", "xls", "ods", "et", "numbers", "tsv", "tab", "json", "parquet", "zip", "gz", "csv");
+
+    /** What of a folder is not read though it should be, or that nothing is. */
+    ImmutableList<Diagnostic> wrong(Path path) {
+        ImmutableList.Builder<Diagnostic> wrong = ImmutableList.builder();
+        if (facts.isEmpty()) {
+            wrong.add(Diagnostic.ofWhole(path.toString(), Message.of(FactsPhrases.NO_FILES), null));
+        }
+        for (Path file : data) {
+            wrong.add(Diagnostic.ofWhole(file.toString(), Message.of(FactsPhrases.UNREAD), FactsPhrases.CSV_ALONE));
+        }
+        return wrong.build();
+    }
 
     /**
      * Looks into a folder.
