@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DaysOfMonthTest {
 
     private static final LocalDate ANY = LocalDate.of(2024, 1, 20);
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             pay:
               - id: wage
                 fixed-wage: 100000
@@ -67,7 +66,8 @@ class DaysOfMonthTest {
         PlanDocument plan = PaidPeriods.plan(payPeriod, ENTRIES);
         PayPeriod periods = plan.plan().payPeriod().orElseThrow();
         LocalDate first = periods.days(Cadence.MONTH.containing(ANY)).firstDay();
-        LocalDate last = periods.days(Cadence.MONTH.containing(ANY.plusMonths(3))).lastDay();
+        LocalDate last =
+                periods.days(Cadence.MONTH.containing(ANY.plusMonths(3))).lastDay();
         for (int day = 0; day < 45; day += 4) {
             LocalDate left = ANY.plusMonths(1).plusDays(day);
             Map<String, Exact> paid = new TreeMap<>();
@@ -78,7 +78,9 @@ class DaysOfMonthTest {
                 for (Statement statement : run.statements()) {
                     for (PayLine line : statement.lines()) {
                         paid.merge(
-                                line.rule().value() + " " + statement.agent().id(), line.amount().amount(), Exact::plus);
+                                line.rule().value() + " " + statement.agent().id(),
+                                line.amount().amount(),
+                                Exact::plus);
                     }
                 }
                 ledger = run.ledger();
@@ -121,9 +123,10 @@ class DaysOfMonthTest {
         String b = start + "b,agent," + left.plusDays(1) + ",,";
         csv.append(left.isBefore(period.firstDay()) ? "" : a + ",1\n");
         csv.append(left.isBefore(period.lastDay()) ? b + ",1\n" : "");
-        period.firstDay().datesUntil(period.lastDay().plusDays(1)).forEach(day -> csv.append(day.isAfter(left) ? b : a)
-                .append(day)
-                .append(",1\n"));
+        period.firstDay()
+                .datesUntil(period.lastDay().plusDays(1))
+                .forEach(
+                        day -> csv.append(day.isAfter(left) ? b : a).append(day).append(",1\n"));
         return FactsCsv.of(plan.metrics(), plan.plan().currency())
                 .read("facts.csv", csv.toString())
                 .get(0);

@@ -10,8 +10,8 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
@@ -224,8 +224,9 @@ class FiguresAndTablesTest {
     @ParameterizedTest
     @CsvSource({"own-post, ~0.05, b", "own-post, 5/100, ''", "post x, ~0.05, ''", "post y, ~0.05, a b"})
     void lookBack_onAPost_readsThatOneAlone(String whose, String ratioOfY, String refused) {
-        CompensationPlan plan = plan("pay: [{id: q, fixed-wage: 9, when: {to-date: {when: {metric: {metric: refund-rate of "
-                + whose + ", comparison: at-most, threshold: 10%}}, cadence: quarter, unknown-month: problem}}}]");
+        CompensationPlan plan =
+                plan("pay: [{id: q, fixed-wage: 9, when: {to-date: {when: {metric: {metric: refund-rate of " + whose
+                        + ", comparison: at-most, threshold: 10%}}, cadence: quarter, unknown-month: problem}}}]");
         List<TeamFacts> months = facts(
                 plan,
                 "period,team,agent,post,refund-rate\n2024-01,t,a,x,3/100\n2024-01,t,b,y," + ratioOfY

@@ -87,6 +87,11 @@ abstract class ForwardingAgent implements ScoredAgent {
     }
 
     @Override
+    public Period days() {
+        return agent.days();
+    }
+
+    @Override
     public PayPeriod payPeriod() {
         return agent.payPeriod();
     }

@@ -30,7 +30,9 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
         calendar().ifPresent(preparation::addsUpOver);
         int own = preparation.cadence().map(Cadence::months).orElse(1);
         int before = cadence == AddsUp.YEAR ? yearBegins.getValue() - 1 : 0;
-        int all = cadence == AddsUp.YEAR ? Cadence.YEAR.months() : calendar().map(Cadence::months).orElse(own);
+        int all = cadence == AddsUp.YEAR
+                ? Cadence.YEAR.months()
+                : calendar().map(Cadence::months).orElse(own);
         if (all < own || before % own != 0) {
             Words stretch = before == 0
                     ? cadence

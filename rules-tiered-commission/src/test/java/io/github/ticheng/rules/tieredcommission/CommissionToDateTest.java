@@ -306,8 +306,8 @@ class CommissionToDateTest {
     })
     void check_periodOfTheEntryAcrossTheStretch_isAnError(
             AddsUp stretch, Month begins, @Nullable Cadence every, boolean found) {
-        CommissionToDate toDate = new CommissionToDate(
-                Ladders.flat(SALES, percent("1")), stretch, UnknownMonth.COUNTS_AS_ZERO, begins);
+        CommissionToDate toDate =
+                new CommissionToDate(Ladders.flat(SALES, percent("1")), stretch, UnknownMonth.COUNTS_AS_ZERO, begins);
         Entry<PayRule> entry = Entry.of("commission", toDate);
         CompensationPlan plan = CompensationPlan.builder("stretch", "1", "CNY")
                 .pay(every == null ? entry : entry.every(every))
