@@ -29,7 +29,10 @@ final class DiffCommand extends TichengCommand {
         String text = isResult
                 ? difference(Results.read(before), Results.read(after)).text(language())
                 : Plans.documents()
-                        .difference(Plans.document(before).plan(), Plans.document(after).plan(), language());
+                        .difference(
+                                Plans.document(before).plan(),
+                                Plans.document(after).plan(),
+                                language());
         out().print(text.isEmpty() ? Message.of(CliPhrases.NO_DIFFERENCE).in(language()) + "\n" : text);
         return text.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }

@@ -5,7 +5,6 @@ package io.github.ticheng.questions;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Unit;
-import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;

@@ -4,8 +4,6 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
-import io.github.ticheng.documents.plan.WrittenComparison.Change;
-import io.github.ticheng.documents.plan.WrittenComparison.Change.Step;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Label;
@@ -14,6 +12,8 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.documents.plan.WrittenComparison.Change;
+import io.github.ticheng.documents.plan.WrittenComparison.Change.Step;
 import io.github.ticheng.documents.tree.Written;
 import io.github.ticheng.documents.tree.YamlText;
 import java.util.LinkedHashMap;
@@ -147,7 +147,9 @@ final class PlanDifference {
     }
 
     private String said(Step step) {
-        return step.row() == 0 ? step.key() : DifferencePhrases.ROW.filled(step.row()).in(language);
+        return step.row() == 0
+                ? step.key()
+                : DifferencePhrases.ROW.filled(step.row()).in(language);
     }
 
     private String value(@Nullable Written value) {

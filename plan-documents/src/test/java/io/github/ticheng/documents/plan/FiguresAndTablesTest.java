@@ -90,11 +90,13 @@ class FiguresAndTablesTest {
 
     @Test
     void difference_figures_areRulesLikeOthers() {
-        String figure = "figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: %s, if-negative: takes-away}\n";
+        String figure =
+                "figures:\n- id: twice\n  share-of-amount: {metric: sales, rate: %s, if-negative: takes-away}\n";
         CompensationPlan before = plan(figure.formatted("200%") + "- id: gone\n  fixed-wage: 1\n");
         CompensationPlan after = plan(figure.formatted("20%"));
 
-        assertThat(Samples.DOCUMENTS.difference(before, after, Language.ENGLISH)).isEqualTo("""
+        assertThat(Samples.DOCUMENTS.difference(before, after, Language.ENGLISH))
+                .isEqualTo("""
                 plan p 1 → p 1
                 twice (figures, twice)
                   share-of-amount, rate: 200% → 20%

@@ -100,7 +100,9 @@ final class LongForm {
 
     /** The block of what stands under its name; or the codes of what keeps it from being read. */
     static Object read(BlockType<?> type, Written content, Iterable<Metric> metrics) {
-        String text = new Written.Mapping(ImmutableMap.of(type.name(), content), false).json().listsInLine();
+        String text = new Written.Mapping(ImmutableMap.of(type.name(), content), false)
+                .json()
+                .listsInLine();
         DocumentSource source = DocumentSource.json("block.json", text);
         Diagnostics diagnostics = new Diagnostics(source);
         Node node = Objects.requireNonNull(TreeReader.read(source, diagnostics));

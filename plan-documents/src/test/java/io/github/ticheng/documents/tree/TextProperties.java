@@ -37,7 +37,9 @@ class TextProperties {
                         "blocks",
                         new Written.Sequence(ImmutableList.of(block, row, list))),
                 false);
-        String document = format == DocumentFormat.YAML ? YamlText.of(written) : written.json().listsInLine();
+        String document = format == DocumentFormat.YAML
+                ? YamlText.of(written)
+                : written.json().listsInLine();
         assertThat(plain(read(document, format))).isEqualTo(plain(written));
     }
 
