@@ -45,26 +45,44 @@ class PlanBuilderTest {
 
     static Stream<Arguments> clauses() {
         return Stream.of(
-                arguments("when", (UnaryOperator<Entry<Rule>>) entry -> entry.when(Conditions.inPost("lead")),
-                        List.of(RuleFamily.SCORE, RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE,
+                arguments(
+                        "when",
+                        (UnaryOperator<Entry<Rule>>) entry -> entry.when(Conditions.inPost("lead")),
+                        List.of(
+                                RuleFamily.SCORE,
+                                RuleFamily.PAY,
+                                RuleFamily.SHARE,
+                                RuleFamily.SETTLE,
                                 RuleFamily.OUTCOME)),
-                arguments("times", (UnaryOperator<Entry<Rule>>) entry -> entry.times(Conditions.times("2")),
+                arguments(
+                        "times",
+                        (UnaryOperator<Entry<Rule>>) entry -> entry.times(Conditions.times("2")),
                         List.of(RuleFamily.PAY, RuleFamily.SHARE)),
-                arguments("at least", (UnaryOperator<Entry<Rule>>) entry -> entry.atLeast("1"),
-                        List.of(RuleFamily.PAY)),
-                arguments("at most", (UnaryOperator<Entry<Rule>>) entry -> entry.atMost("1"),
-                        List.of(RuleFamily.PAY)),
-                arguments("every", (UnaryOperator<Entry<Rule>>) entry -> entry.every(Cadence.QUARTER),
-                        List.of(RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE,
-                                RuleFamily.OUTCOME)),
+                arguments(
+                        "at least", (UnaryOperator<Entry<Rule>>) entry -> entry.atLeast("1"), List.of(RuleFamily.PAY)),
+                arguments("at most", (UnaryOperator<Entry<Rule>>) entry -> entry.atMost("1"), List.of(RuleFamily.PAY)),
+                arguments(
+                        "every",
+                        (UnaryOperator<Entry<Rule>>) entry -> entry.every(Cadence.QUARTER),
+                        List.of(RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.OUTCOME)),
                 arguments("unpaid", (UnaryOperator<Entry<Rule>>) Entry::unpaid, List.of(RuleFamily.PAY)),
-                arguments("leavers, who are due always",
-                        (UnaryOperator<Entry<Rule>>) entry -> entry.leavers(Entry.Leavers.PAID), List.of()),
-                arguments("leavers", (UnaryOperator<Entry<Rule>>) entry -> entry.every(Cadence.QUARTER)
-                                .leavers(Entry.Leavers.PAID),
+                arguments(
+                        "leavers, who are due always",
+                        (UnaryOperator<Entry<Rule>>) entry -> entry.leavers(Entry.Leavers.PAID),
+                        List.of()),
+                arguments(
+                        "leavers",
+                        (UnaryOperator<Entry<Rule>>)
+                                entry -> entry.every(Cadence.QUARTER).leavers(Entry.Leavers.PAID),
                         List.of(RuleFamily.PAY)),
-                arguments("card", (UnaryOperator<Entry<Rule>>) entry -> entry.card("card"),
-                        List.of(RuleFamily.GRADE, RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE,
+                arguments(
+                        "card",
+                        (UnaryOperator<Entry<Rule>>) entry -> entry.card("card"),
+                        List.of(
+                                RuleFamily.GRADE,
+                                RuleFamily.PAY,
+                                RuleFamily.SHARE,
+                                RuleFamily.SETTLE,
                                 RuleFamily.OUTCOME)));
     }
 
@@ -78,7 +96,9 @@ class PlanBuilderTest {
                 String plain = shop().add(Entry.of("own", rule)).build().fingerprint();
 
                 assertThat(shop().add(entry).build().entries()).as("%s", family).containsExactly(entry);
-                assertThat(shop().add(entry).build().fingerprint()).as("%s", family).isNotEqualTo(plain);
+                assertThat(shop().add(entry).build().fingerprint())
+                        .as("%s", family)
+                        .isNotEqualTo(plain);
             } else {
                 assertThatIllegalArgumentException()
                         .as("%s", family)
@@ -134,9 +154,12 @@ class PlanBuilderTest {
                 .inForceFrom(LocalDate.of(2025, 1, 1))
                 .build();
 
-        for (List<CompensationPlan> versions :
-                List.of(List.<CompensationPlan>of(), List.of(first, sameDay), List.of(first, sameName),
-                        List.of(first, other), List.of(other, first))) {
+        for (List<CompensationPlan> versions : List.of(
+                List.<CompensationPlan>of(),
+                List.of(first, sameDay),
+                List.of(first, sameName),
+                List.of(first, other),
+                List.of(other, first))) {
             assertThatIllegalArgumentException()
                     .as("%s", versions)
                     .isThrownBy(() -> PlanBook.of(versions.toArray(new CompensationPlan[0])));

@@ -322,8 +322,7 @@ class TeamsInColumnsTest {
         assertThat(paid(columns)).isEqualTo(paid(agents));
         // Teams of one period are read together up to 512 agents, and none of them once more by itself.
         assertThat(read)
-                .containsExactly(
-                        "4 of 10", "1 of 3", "1 of 0", "1 of 513", "2 of 512", "1 of 1", "1 of 1", "1 of 2");
+                .containsExactly("4 of 10", "1 of 3", "1 of 0", "1 of 513", "2 of 512", "1 of 1", "1 of 1", "1 of 2");
         assertThat(written(columns)).isEqualTo(written(agents));
         assertThat(asked).isSubsetOf("corrected-50", "nobody");
     }

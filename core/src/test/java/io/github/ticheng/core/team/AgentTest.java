@@ -16,10 +16,10 @@ import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class AgentTest {
 
@@ -39,7 +39,8 @@ class AgentTest {
 
     @ParameterizedTest
     @CsvSource({
-        // who is hired on the last day or leaves on the first was there; who leaves by the end is paid for the last time
+        // who is hired on the last day or leaves on the first was there; who leaves by the end is paid for the last
+        // time
         ",           ,           true,  false",
         "2024-07-31, ,           true,  false",
         "2024-08-01, ,           false, false",
@@ -112,10 +113,8 @@ class AgentTest {
             a b c | b | shared by you and 2 others | 由本人及其他 2 人平分
             """)
     void seenBy_agentsInASentence_nobodyElseIsNamed(String agents, String reader, String english, String chinese) {
-        ImmutableList<AgentId> all = Splitter.on(' ')
-                .splitToStream(agents)
-                .map(AgentId::of)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<AgentId> all =
+                Splitter.on(' ').splitToStream(agents).map(AgentId::of).collect(ImmutableList.toImmutableList());
         Words seen = AgentNames.seenBy(AgentId.of(reader), SHARED.filled(AgentNames.of(all)));
 
         assertThat(seen.in(Language.ENGLISH)).isEqualTo(english);

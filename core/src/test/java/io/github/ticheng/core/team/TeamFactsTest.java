@@ -140,12 +140,13 @@ class TeamFactsTest {
     /** Facts of which some value is asked "what if" keep all others: orders, days, the team's own, corrections. */
     @Test
     void changed_someValues_everythingElseStays() {
-        Correction refund =
-                Correction.added("a", "2024-06", "refund", Label.of("refund", "退款"), "li-na", SALES, "-1");
+        Correction refund = Correction.added("a", "2024-06", "refund", Label.of("refund", "退款"), "li-na", SALES, "-1");
         Function<String, TeamFacts> facts = sales -> TeamFacts.builder("desk", "2024-07", "CNY")
-                .agent("li-na", a -> a.put(SALES, sales)
-                        .order("4711", "2024-07-03", order -> order.put(ORDERS, "1"))
-                        .day("2024-07-04", day -> day.put(DAYS_PRESENT, "1")))
+                .agent(
+                        "li-na",
+                        a -> a.put(SALES, sales)
+                                .order("4711", "2024-07-03", order -> order.put(ORDERS, "1"))
+                                .day("2024-07-04", day -> day.put(DAYS_PRESENT, "1")))
                 .agent("wang-wei", a -> a.put(SALES, "5").order("4712", "2024-07-03", order -> order.put(ORDERS, "1")))
                 .team(PUBLIC_SALES, "10.00")
                 .correction(refund)
@@ -154,7 +155,8 @@ class TeamFactsTest {
         AgentId liNa = AgentId.of("li-na");
         Change replaced = new Change(liNa, SALES, Exact.of(3), Kind.REPLACED);
         Change added = new Change(liNa, SALES, Exact.ONE, Kind.ADDED);
-        Change unlike = new Change(liNa, ORDERS, Exact.of(2), Kind.REPLACED).of(facts.apply("1").items(0).get(0).key());
+        Change unlike = new Change(liNa, ORDERS, Exact.of(2), Kind.REPLACED)
+                .of(facts.apply("1").items(0).get(0).key());
 
         assertThat(facts.apply("1").changed(List.of(replaced))).isEqualTo(facts.apply("3"));
         assertThat(facts.apply("2").changed(List.of(added))).isEqualTo(facts.apply("3"));
@@ -165,7 +167,8 @@ class TeamFactsTest {
         assertThat(facts.apply("1").changed(List.of(unlike)).items(1))
                 .isEqualTo(facts.apply("1").items(1));
         assertThat(facts.apply("1").with(other).corrections()).containsExactly(refund, other);
-        assertThat(facts.apply("1").with(other).items(1)).isEqualTo(facts.apply("1").items(1));
+        assertThat(facts.apply("1").with(other).items(1))
+                .isEqualTo(facts.apply("1").items(1));
     }
 
     @ParameterizedTest
