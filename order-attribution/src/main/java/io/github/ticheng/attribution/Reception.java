@@ -137,9 +137,13 @@ final class Reception {
         return null;
     }
 
-    /** Whether who asked here wanted to buy: it is about no order placed before, and was not passed on as such by a moment. */
-    boolean isInquiry(Instant moment) {
-        return !chat.afterSales() && (toAfterSalesAt == null || !toAfterSalesAt.isBefore(moment));
+    /**
+     * Whether who asked here wanted to buy: it is about no order placed before, and was not passed on as such before a moment,
+     * as far as that is known.
+     */
+    boolean isInquiry(Instant moment, Instant known) {
+        return !chat.afterSales()
+                && (toAfterSalesAt == null || !toAfterSalesAt.isBefore(moment) || toAfterSalesAt.isAfter(known));
     }
 
     /** The first moment of a session at which the buyer had asked in it and it was a valid reception, if there was one. */

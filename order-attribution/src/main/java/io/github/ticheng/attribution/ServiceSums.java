@@ -119,7 +119,7 @@ final class ServiceSums {
     /** Counts a question, unless it was passed on to after-sales on the same day; until that is over, nobody knows. */
     private void addTouch(Reception reception, Reception.Session session, Instant received) {
         Instant midnight = log.midnightAfter(session.last());
-        if (!reception.isInquiry(midnight)) {
+        if (!reception.isInquiry(midnight, figures.until())) {
             return;
         }
         boolean isBack = isBack(session);

@@ -361,6 +361,19 @@ class FiguresTest {
         assertThat(valueOf(facts, A, INQUIRY_CONVERSION_RATE)).isEqualTo(last);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12:00, 1", "19:59:59, 1", "20:00, 0", "2/00:00, 0"})
+    void inquiry_passedOnToAfterSalesThatDay_isNoneOnceThatIsKnown(String until, String inquiries) {
+        ShopLog.Builder log = log().conversation(
+                        chat("c1", "A", "b 09:00, a 09:01").build())
+                .conversation(chat("c2", "B", "b 20:00, a 20:01")
+                        .transferredFrom("c1")
+                        .afterSales()
+                        .build());
+
+        assertThat(valueOf(log, at(until), INQUIRIES)).isEqualTo(inquiries);
+    }
+
     @Test
     void inquiries_inConversationsThatLieInOneAnother_goByTheirTime() {
         ShopLog log = log().conversation(chat("c1", "A", "b 09:00, a 09:01, b 3/09:00, a 3/09:01")

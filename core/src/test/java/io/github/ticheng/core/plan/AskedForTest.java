@@ -31,6 +31,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -224,12 +225,15 @@ class AskedForTest {
 
     @Test
     void ofItems_asksOfThePart_endWithIt() {
+        List<Boolean> answers = new ArrayList<>();
         plan("pay", of -> {
-            assertThat(of.isOfItems()).isFalse();
-            boolean within = of.ofItems(Preparation::isOfItems);
-            assertThat(within).isTrue();
-            assertThat(of.isOfItems()).isFalse();
-        });
+                    answers.add(of.isOfItems());
+                    answers.add(of.ofItems(Preparation::isOfItems));
+                    answers.add(of.isOfItems());
+                })
+                .check();
+
+        assertThat(answers).containsExactly(false, true, false);
     }
 
     @ParameterizedTest

@@ -67,8 +67,13 @@ class TeamsInColumnsTest {
         GRADE
     }
 
-    /** Pays an amount that says what was read, in columns or agent by agent. */
-    private record Reading(By by, boolean inColumns, Set<String> asked) implements PayRule {
+    /**
+     * Pays an amount that says what was read, in columns or agent by agent.
+     *
+     * @param asked the agents whose amounts were asked for one by one
+     * @param read how many teams and agents were read in columns, each time
+     */
+    private record Reading(By by, boolean inColumns, Set<String> asked, List<String> read) implements PayRule {
 
         @Override
         public PayRule.Step prepare(Preparation preparation) {
@@ -154,13 +159,14 @@ class TeamsInColumnsTest {
 
                 @Override
                 public TeamColumns.@Nullable Amounts amounts(TeamColumns team) {
-                    LongColumn read = inColumns ? column.apply(team) : null;
-                    if (read == null) {
+                    read.add(team.teams() + " of " + team.rows());
+                    LongColumn values = inColumns ? column.apply(team) : null;
+                    if (values == null) {
                         return null;
                     }
                     long[] all = team.column();
                     for (int row = 0; row < team.rows(); row++) {
-                        all[row] = read.at(row);
+                        all[row] = values.at(row);
                     }
                     return new TeamColumns.Amounts(all, divisor);
                 }
@@ -208,16 +214,16 @@ class TeamsInColumnsTest {
 
     /** A rule that settles makes every team walk from room to room, each of which reads the team's columns by itself. */
     private static CompensationPlan walking(By by, boolean inColumns, Set<String> asked) {
-        return shop(by, inColumns, asked)
+        return shop(by, inColumns, asked, new ArrayList<>())
                 .settle("nothing", (SettleRule) preparation -> (agent, settlement) -> {})
                 .build();
     }
 
     private static CompensationPlan plan(By by, boolean inColumns, Set<String> asked) {
-        return shop(by, inColumns, asked).build();
+        return shop(by, inColumns, asked, new ArrayList<>()).build();
     }
 
-    private static PlanBuilder shop(By by, boolean inColumns, Set<String> asked) {
+    private static PlanBuilder shop(By by, boolean inColumns, Set<String> asked, List<String> read) {
         PlanBuilder plan = CompensationPlan.builder("shop", "1", "CNY");
         if (by == By.SCORE || by == By.GRADE) {
             plan.score("card", new Marks());
@@ -225,8 +231,8 @@ class TeamsInColumnsTest {
         if (by == By.GRADE) {
             plan.grade("grades", new TopFrom60());
         }
-        return plan.pay("read", new Reading(by, inColumns, asked))
-                .pay("again", new Reading(By.NUMBER, inColumns, asked));
+        return plan.pay("read", new Reading(by, inColumns, asked, read))
+                .pay("again", new Reading(By.NUMBER, inColumns, asked, new ArrayList<>()));
     }
 
     /** A team whose facts all differ, with the ratings in an order of its own. */
@@ -309,10 +315,14 @@ class TeamsInColumnsTest {
     @EnumSource
     void teams_readInColumns_arePaidAsAgentByAgent(By by) {
         Set<String> asked = new TreeSet<>();
-        CompensationPlan columns = plan(by, true, asked);
+        List<String> read = new ArrayList<>();
+        CompensationPlan columns = shop(by, true, asked, read).build();
         CompensationPlan agents = plan(by, false, new TreeSet<>());
 
         assertThat(paid(columns)).isEqualTo(paid(agents));
+        // Teams of one period are read together up to 512 agents, and none of them once more by itself.
+        assertThat(read)
+                .containsExactly("4 of 10", "1 of 3", "1 of 0", "1 of 513", "2 of 512", "1 of 1", "1 of 1", "1 of 2");
         assertThat(written(columns)).isEqualTo(written(agents));
         assertThat(asked).isSubsetOf("corrected-50", "nobody");
     }
