@@ -88,7 +88,7 @@ class GuideTest {
     void schema_ofTheCatalogue_knowsTheRule() {
         assertThat(DOCUMENTS.schema())
                 .contains("\"night-shift-pay\": {\n          \"$ref\": \"#/$defs/pay-rule.night-shift-pay\"")
-                .contains("\"required\": [ \"shifts\", \"each\" ]");
+                .contains("\"required\": [\"shifts\", \"each\"]");
     }
 
     @Test
