@@ -80,7 +80,6 @@ class PlanLetterTest {
                 .contains("方案校验码：" + plan(SHOP).fingerprint());
     }
 
-    /** A grade has its name in conditions, too, however deep. */
     /** What falls short is raised to a least amount or share; it does not go unpaid or uncounted. */
     @Test
     void letter_leastAmountsAndShares_sayWhatIsPaid() {
@@ -97,6 +96,7 @@ class PlanLetterTest {
                 .contains("；比例最低计 50%", "；单个最低 500.00");
     }
 
+    /** A grade has its name in conditions, too, however deep. */
     @Test
     void letter_conditionsOnGrades_sayTheirLabels() {
         String plan = """
