@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A value on its way into JSON: it is written here, the same on every machine, or by a host's Jackson 2 or 3. Numbers with a meaning are
- * texts, so that nobody makes floats of them; only counts are numbers.
+ * A value on its way into JSON: it is written here, the same on every machine, or by a host's Jackson 2 or 3. In facts and statements
+ * numbers with a meaning are texts, so that nobody makes floats of them; only counts are numbers there.
  */
 public sealed interface Json {
 
