@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stretch in which values add up, and what is on record of it. */
 record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
@@ -93,7 +94,8 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
                 LocalDate day = hired.plusYears(Math.max(0, ChronoUnit.YEARS.between(hired, paid.lastDay())));
                 // Who was hired on 29 February is employed a full year on the 28th: the next begins on 1 March.
                 LocalDate anniversary = day.plusDays(day.getDayOfMonth() == hired.getDayOfMonth() ? 0 : 1);
-                yield payPeriod.containing(anniversary).map(Period::firstDay).orElse(anniversary.withDayOfMonth(1));
+                Period begun = payPeriod.containing(anniversary).orElse(Cadence.MONTH.containing(anniversary));
+                yield due(agent, begun).firstDay();
             }
             case LIFETIME ->
                 agent.ledger().entries().stream()
@@ -101,6 +103,17 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
                         .map(entry -> entry.period().firstDay())
                         .orElse(paid.firstDay());
         };
+    }
+
+    /** What a pay period is paid with: itself, or the longer period at whose end the entry is due. */
+    private static Period due(ScoredAgent agent, Period begun) {
+        Period own = agent.period();
+        return Stream.of(Cadence.values())
+                .filter(cadence -> !own.equals(agent.paidPeriod())
+                        && cadence.containing(own.firstDay()).equals(own))
+                .map(cadence -> agent.payPeriod().longer(cadence, begun))
+                .findFirst()
+                .orElse(begun);
     }
 
     /** Meets a pay period that has no record of the agent. */

@@ -189,6 +189,39 @@ class CommissionToDateTest {
         }
     }
 
+    /** Due by the quarter, a year of employment is four whole quarters, from that of the anniversary on. */
+    @Property(tries = 30)
+    void run_yearOfEmploymentDueByTheQuarter_sumsToTheYear(@ForAll @IntRange(min = 1, max = 365) int dayOf2023) {
+        LocalDate hired = LocalDate.ofYearDay(2023, dayOf2023);
+        PayRule rule = new CommissionToDate(
+                Ladders.marginal(SALES).upTo("20000", percent("1")).above(percent("2")),
+                AddsUp.EMPLOYMENT_YEAR,
+                UnknownMonth.COUNTS_AS_ZERO);
+        CompensationPlan plan = CompensationPlan.builder("by-quarter", "1", "CNY")
+                .pay(Entry.of("commission", rule).every(Cadence.QUARTER))
+                .build();
+        Ledger ledger = Ledger.empty();
+        Exact sold = Exact.ZERO;
+        Exact paid = Exact.ZERO;
+        int first = 1 + (hired.getMonthValue() - 1) / 3 * 3;
+        for (int month = 1; month < first + 12; month++) {
+            Exact sales = Exact.of(1000 * (30 - month));
+            String period = YearMonth.of(2024, 1).plusMonths(month - 1).toString();
+            TeamRun run = plan.run(
+                    TeamFacts.builder("desk", period, "CNY")
+                            .agent(hired(hired.toString()), facts -> facts.put(SALES, sales))
+                            .build(),
+                    ledger);
+            ledger = run.ledger();
+            if (month >= first) {
+                sold = sold.plus(sales);
+                paid = paid.plus(run.statement("li-na").total().amount());
+            }
+        }
+
+        assertThat(paid).isEqualTo(Exact.of(200).plus(percent("2").of(sold.minus(Exact.of(20_000)))));
+    }
+
     @Test
     void run_yearOfEmploymentWithoutADay_problemNamesTheAgent() {
         PayRule rule = new CommissionToDate(Desk.REPAIRED, AddsUp.EMPLOYMENT_YEAR, UnknownMonth.COUNTS_AS_ZERO);
