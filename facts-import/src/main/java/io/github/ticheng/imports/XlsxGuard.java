@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class XlsxGuard {
                 }
                 if (name.contains("externallinks/")) {
                     return Message.of(ImportPhrases.EXTERNAL_LINKS);
+                }
+                if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+                    return Message.of(ImportPhrases.NO_WORKBOOK);
                 }
                 Columns columns = name.contains("worksheets/") ? new Columns() : null;
                 try (InputStream in = zip.getInputStream(entry)) {

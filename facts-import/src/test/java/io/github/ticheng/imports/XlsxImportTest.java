@@ -295,6 +295,23 @@ class XlsxImportTest {
                 "import.no-workbook");
     }
 
+    /** A zip knows more ways to shrink than workbooks have: some need a library, which may not be there. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 9, 12, 14, 20, 93, 95, 98, 99, 0x7FFF})
+    void read_partShrunkAsNoWorkbookIs_isRefused(int method) throws IOException {
+        byte[] bytes = workbook(book -> report(book.newWorksheet("7月")));
+        for (int i = 0; i + 10 < bytes.length; i++) {
+            boolean isPart = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4;
+            boolean isListed = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2;
+            if (isPart || isListed) {
+                int at = i + (isListed ? 10 : 8);
+                bytes[at] = (byte) method;
+                bytes[at + 1] = (byte) (method >> 8);
+            }
+        }
+        refused(bytes, "import.no-workbook");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html><table>", "\uFEFF<?xml version='1.0'?><Workbook>", "  <TABLE border=1>"})
     void read_pageNamedLikeAWorkbook_isRefused(String text) throws IOException {
