@@ -98,10 +98,19 @@ final class OrderCorrections {
     private void addDifferences(ShopOrder order, Buyer buyer, Judge judge, List<Difference> differences) {
         NavigableSet<Instant> moments = order.moments();
         log.ownersByHand(order.id()).forEach(hand -> moments.add(hand.at()));
-        Decision last = judge.decide(order.asOf(until), until);
-        Decision byRules = last.byRules().orElse(last);
-        if (byRules.event() == Decision.Event.FOLLOW_UP) {
-            moments.add(byRules.at());
+        // A follow-up owns an order until something later does, and may do so between two of its moments.
+        for (Instant moment : ImmutableList.<Instant>builder()
+                .addAll(moments)
+                .add(until.plusNanos(1))
+                .build()) {
+            Instant before = moment.minusNanos(1);
+            if (!order.placedAt().isAfter(before)) {
+                Decision known = judge.decide(order.asOf(before), before);
+                Decision byRules = known.byRules().orElse(known);
+                if (byRules.event() == Decision.Event.FOLLOW_UP) {
+                    moments.add(byRules.at());
+                }
+            }
         }
         for (Instant moment : moments.subSet(closedAt, false, until, true)) {
             Map<Owner, Map<Sum, Exact>> change = new TreeMap<>();
