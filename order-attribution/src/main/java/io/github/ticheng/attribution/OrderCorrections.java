@@ -99,14 +99,12 @@ final class OrderCorrections {
         NavigableSet<Instant> moments = order.moments();
         log.ownersByHand(order.id()).forEach(hand -> moments.add(hand.at()));
         // A follow-up owns an order until something later does, and may do so between two of its moments.
-        for (Instant moment : ImmutableList.<Instant>builder()
-                .addAll(moments)
-                .add(until.plusNanos(1))
-                .build()) {
-            Instant before = moment.minusNanos(1);
-            if (!order.placedAt().isAfter(before)) {
-                Decision known = judge.decide(order.asOf(before), before);
-                Decision byRules = known.byRules().orElse(known);
+        ImmutableList.Builder<Instant> asked = ImmutableList.builder();
+        moments.forEach(moment -> asked.add(moment.minusNanos(1)));
+        for (Instant known : asked.add(until).build()) {
+            if (!order.placedAt().isAfter(known)) {
+                Decision decided = judge.decide(order.asOf(known), known);
+                Decision byRules = decided.byRules().orElse(decided);
                 if (byRules.event() == Decision.Event.FOLLOW_UP) {
                     moments.add(byRules.at());
                 }
