@@ -78,16 +78,26 @@ public record BlockType<B>(
                 throw new IllegalArgumentException("Expected a key that is no field of " + name + ", but found " + key);
             }
         });
-        ShortForm.Table table = form.table();
-        if (table != null
-                && !(field(table.choice()).type() instanceof FieldType.Choice
-                        && field(table.list()).type() instanceof FieldType.ListOf)) {
-            throw new IllegalArgumentException("Expected a choice and a list, but found " + table);
+        if (form.table() != null) {
+            checkFits(form.table());
         }
         if (form.lead() != null) {
             field(form.lead());
         }
         return new BlockType<>(name, family, javaType, fields, constructor, form);
+    }
+
+    private void checkFits(ShortForm.Table table) {
+        FieldType<?> listed = field(table.list()).type();
+        if (!(field(table.choice()).type() instanceof FieldType.Choice && listed instanceof FieldType.ListOf<?> list)) {
+            throw new IllegalArgumentException("Expected a choice and a list, but found " + table);
+        }
+        for (String lead : table.leads().values()) {
+            if (!(list.element() instanceof FieldType.RowOf<?> row)) {
+                throw new IllegalArgumentException("Expected rows with the field " + lead + ", but found " + table);
+            }
+            row.type().field(lead);
+        }
     }
 
     private void checkFits(Sentence sentence) {

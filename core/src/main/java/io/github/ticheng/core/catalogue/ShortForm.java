@@ -6,7 +6,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,9 @@ public record ShortForm(
      *
      * @param choice the name of the field that is the choice
      * @param list the name of the field that is the list
+     * @param leads the fields whose values may stand for a row by the word of the choice, where it is not the lead of the rows
      */
-    public record Table(String choice, String list) {}
+    public record Table(String choice, String list, ImmutableMap<String, String> leads) {}
 
     /** A shorter name. */
     public static ShortForm named(String name) {
@@ -56,7 +59,23 @@ public record ShortForm(
 
     /** A list under the word of a choice, and a shorter key for another field. */
     public static ShortForm table(String choice, String list, String field, String key) {
-        return new ShortForm(null, ImmutableList.of(), ImmutableMap.of(field, key), new Table(choice, list), null);
+        return new ShortForm(
+                null,
+                ImmutableList.of(),
+                ImmutableMap.of(field, key),
+                new Table(choice, list, ImmutableMap.of()),
+                null);
+    }
+
+    /**
+     * This table, where the value of another field may stand for a row under some words: an amount, where rows pay amounts.
+     *
+     * @throws NullPointerException if there is no table
+     */
+    public ShortForm leading(String field, String... words) {
+        Table own = Objects.requireNonNull(table);
+        Table leading = new Table(own.choice(), own.list(), Maps.toMap(ImmutableList.copyOf(words), word -> field));
+        return new ShortForm(name, sentences, keys, leading, lead);
     }
 
     /** The value of a field for the whole, of which nothing must be written. */

@@ -122,8 +122,8 @@ class ShortFormTest {
     @ParameterizedTest
     @CsvSource({
         "colour, posts, metric, on, 'Expected a field of thing, but found colour'",
-        "metric, posts, way, on, 'Expected a choice and a list, but found Table[choice=metric, list=posts]'",
-        "way, metric, posts, on, 'Expected a choice and a list, but found Table[choice=way, list=metric]'",
+        "metric, posts, way, on, 'Expected a choice and a list, but found Table[choice=metric, list=posts, leads={}]'",
+        "way, metric, posts, on, 'Expected a choice and a list, but found Table[choice=way, list=metric, leads={}]'",
         "way, posts, colour, on, 'Expected a field of thing, but found colour'",
         "way, posts, metric, number, 'Expected a key that is no field of thing, but found number'",
     })
@@ -139,7 +139,7 @@ class ShortFormTest {
                         .shortly(ShortForm.table("way", "posts", "metric", "on"))
                         .shortForm()
                         .table())
-                .isEqualTo(new ShortForm.Table("way", "posts"));
+                .isEqualTo(new ShortForm.Table("way", "posts", ImmutableMap.of()));
         BlockType<Thing> named = Thing.TYPE.shortly(ShortForm.named("it"));
         assertThat(named.shortName()).isEqualTo("it");
         assertThat(named.isCalled("thing") && named.isCalled("it")).isTrue();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +178,9 @@ final class BlockReader {
                     ? keys.required(field.name(), MapReader.expected(field.type(), catalogue))
                     : keys.optional(field.name());
             if (value != null) {
-                Object read = value(field.type(), value, field.name());
+                Object read = field.type() instanceof FieldType.ListOf<?> list
+                        ? list(list.element(), value, field.name(), ShortForms.lead(type, field, word(map)))
+                        : value(field.type(), value, field.name());
                 complete &= read != null;
                 put(values, field, read);
             } else {
@@ -188,6 +191,12 @@ final class BlockReader {
         return complete && keys.others().isEmpty() ? new Construction(type, map, named, diagnostics).of(values) : null;
     }
 
+    private static Function<String, @Nullable String> word(Node.Mapping map) {
+        return key -> map.find(key)
+                .map(member -> member.value() instanceof Node.Scalar word ? word.text() : null)
+                .orElse(null);
+    }
+
     private static void put(Map<Field<?, ?>, Object> written, Field<?, ?> field, @Nullable Object value) {
         if (value != null) {
             written.put(field, value);
@@ -196,7 +205,7 @@ final class BlockReader {
 
     private @Nullable Object value(FieldType<?> type, Node node, String field) {
         if (type instanceof FieldType.ListOf<?> list) {
-            return list(list.element(), node, field);
+            return list(list.element(), node, field, null);
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return block(block.family(), node);
@@ -210,10 +219,11 @@ final class BlockReader {
         return scalars.read(type, node);
     }
 
-    private @Nullable ImmutableList<Object> list(FieldType<?> element, Node node, String field) {
+    private @Nullable ImmutableList<Object> list(
+            FieldType<?> element, Node node, String field, @Nullable String lead) {
         List<@Nullable Object> values = new ArrayList<>();
         ShortForms.KeyedRows keyed =
-                ShortForms.keyedRows(FieldType.listOf(element)).orElse(null);
+                ShortForms.keyedRows(FieldType.listOf(element), lead).orElse(null);
         if (node instanceof Node.Sequence sequence) {
             sequence.elements().forEach(each -> values.add(value(element, each, field)));
         } else if (node instanceof Node.Mapping map && keyed != null) {

@@ -159,7 +159,7 @@ final class BlockWriter {
     /** The fields of a block that are not as usual. */
     private Written.Mapping fields(BlockType<?> type, Object block) {
         ImmutableMap.Builder<String, Written> members = ImmutableMap.builder();
-        type.fields().forEach(field -> member(field, block, members));
+        type.fields().forEach(field -> member(type, field, block, members));
         return new Written.Mapping(members.buildOrThrow(), true);
     }
 
@@ -182,23 +182,37 @@ final class BlockWriter {
 
     // A field belongs to the type of the block that it is read off.
     @SuppressWarnings("unchecked")
-    private <B, T> void member(Field<B, T> field, Object block, ImmutableMap.Builder<String, Written> members) {
+    private <B, T> void member(
+            BlockType<?> type, Field<B, T> field, Object block, ImmutableMap.Builder<String, Written> members) {
         T value = field.getter().apply((B) block);
         if (field.type().equals(FieldType.BAND)) {
             band((LevelBand) value, members);
         } else if (value != null && !value.equals(field.ifAbsent())) {
-            members.put(field.name(), value(field.type(), value));
+            members.put(
+                    field.name(),
+                    field.type() instanceof FieldType.ListOf<?> list
+                            ? list(list, (List<?>) value, ShortForms.lead(type, field, choice -> word(type, choice, block)))
+                            : value(field.type(), value));
         }
+    }
+
+    // A field belongs to the type of the block that it is read off.
+    @SuppressWarnings("unchecked")
+    private static <B> String word(BlockType<B> type, String choice, Object block) {
+        return KebabCase.of((Enum<?>) Objects.requireNonNull(type.field(choice).getter().apply((B) block)));
+    }
+
+    private Written list(FieldType.ListOf<?> list, List<?> elements, @Nullable String lead) {
+        return ShortForms.keyedRows(list, lead)
+                .flatMap(rows -> keyed(rows, elements))
+                .orElseGet(() -> new Written.Sequence(elements.stream()
+                        .map(element -> value(list.element(), element))
+                        .collect(ImmutableList.toImmutableList())));
     }
 
     private Written value(FieldType<?> type, Object value) {
         if (type instanceof FieldType.ListOf<?> list) {
-            List<?> elements = (List<?>) value;
-            return ShortForms.keyedRows(type)
-                    .flatMap(rows -> keyed(rows, elements))
-                    .orElseGet(() -> new Written.Sequence(elements.stream()
-                            .map(element -> value(list.element(), element))
-                            .collect(ImmutableList.toImmutableList())));
+            return list(list, (List<?>) value, null);
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return block((Block) value, block.family());

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The definitions of a schema: one for each scalar, family, block type and row that a document of the catalogue can come
@@ -202,7 +203,7 @@ final class SchemaTypes {
                 banded = true;
                 bounds(properties, type);
             } else {
-                JsonMap property = of(field.type());
+                JsonMap property = property(type, field);
                 catalogue
                         .words()
                         .of(type, field)
@@ -246,7 +247,8 @@ final class SchemaTypes {
             JsonList keys = either.addMap().putList("anyOf");
             SchemaNodes.require(keys.addMap(), List.of(table.choice(), table.list()));
             for (String word : ShortForms.tableKeys(type)) {
-                SchemaNodes.add(properties, word, of(type.field(table.list()).type()), type.name());
+                FieldType.ListOf<?> list = (FieldType.ListOf<?>) type.field(table.list()).type();
+                SchemaNodes.add(properties, word, list(list, table.leads().get(word)), type.name());
                 SchemaNodes.require(keys.addMap(), List.of(word));
             }
         }
@@ -283,38 +285,54 @@ final class SchemaTypes {
             return SchemaNodes.choice(choice.type().getEnumConstants());
         }
         if (type instanceof FieldType.ListOf<?> list) {
-            JsonMap array = new JsonMap().put("type", "array");
-            array.put("items", of(list.element()));
-            if (!(list.element() instanceof FieldType.RowOf)) {
-                return array;
-            }
-            JsonMap either = new JsonMap();
-            JsonList forms = either.putList("anyOf");
-            forms.add(array);
-            forms.add(define(
-                    "table",
-                    new JsonMap()
-                            .put("description", "The name of a table of this document.")
-                            .put("type", "string")
-                            .put("pattern", "^" + SchemaScalar.METRIC_ID + "$")));
-            ShortForms.singleRow(list.element()).ifPresent(single -> forms.add(of(single)));
-            ShortForms.KeyedRows keyed = ShortForms.keyedRows(type).orElse(null);
-            if (keyed == null) {
-                return either;
-            }
-            JsonMap rows = forms.addMap().put("type", "object");
-            if (keyed.isBanded()) {
-                rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
-            }
-            JsonMap one = of(keyed.value().type());
-            rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
-            return either;
+            return list(list, null);
         }
         if (type instanceof FieldType.BlockOf<?> block) {
             return family(block.family());
         }
         BlockType<?> row = ((FieldType.RowOf<?>) type).type();
         return ref(row);
+    }
+
+    /** What stands under the name of a field, whatever a choice beside it is. */
+    private JsonMap property(BlockType<?> type, Field<?, ?> field) {
+        JsonMap property = of(field.type());
+        ShortForm.Table table = type.shortForm().table();
+        if (table != null && table.list().equals(field.name()) && field.type() instanceof FieldType.ListOf<?> list) {
+            for (String lead : ImmutableSet.copyOf(table.leads().values())) {
+                property = either(property, list(list, lead));
+            }
+        }
+        return property;
+    }
+
+    private JsonMap list(FieldType.ListOf<?> list, @Nullable String lead) {
+        JsonMap array = new JsonMap().put("type", "array");
+        array.put("items", of(list.element()));
+        if (!(list.element() instanceof FieldType.RowOf)) {
+            return array;
+        }
+        JsonMap either = new JsonMap();
+        JsonList forms = either.putList("anyOf");
+        forms.add(array);
+        forms.add(define(
+                "table",
+                new JsonMap()
+                        .put("description", "The name of a table of this document.")
+                        .put("type", "string")
+                        .put("pattern", "^" + SchemaScalar.METRIC_ID + "$")));
+        ShortForms.singleRow(list.element()).ifPresent(single -> forms.add(of(single)));
+        ShortForms.KeyedRows keyed = ShortForms.keyedRows(list, lead).orElse(null);
+        if (keyed == null) {
+            return either;
+        }
+        JsonMap rows = forms.addMap().put("type", "object");
+        if (keyed.isBanded()) {
+            rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
+        }
+        JsonMap one = of(keyed.value().type());
+        rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
+        return either;
     }
 
     private static JsonMap either(JsonMap one, JsonMap other) {

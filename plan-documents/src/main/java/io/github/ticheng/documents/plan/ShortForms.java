@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which short forms the fields of a block have, and what stands for what in them. */
 final class ShortForms {
@@ -53,6 +55,15 @@ final class ShortForms {
 
     /** The rows of a field, where a map may stand for them. */
     static Optional<KeyedRows> keyedRows(FieldType<?> type) {
+        return keyedRows(type, null);
+    }
+
+    /**
+     * The rows of a field, where a map may stand for them.
+     *
+     * @param lead the field whose value may stand for a row in place of the usual one; null for that
+     */
+    static Optional<KeyedRows> keyedRows(FieldType<?> type, @Nullable String lead) {
         if (!(type instanceof FieldType.ListOf<?> list && list.element() instanceof FieldType.RowOf<?> row)) {
             return Optional.empty();
         }
@@ -60,12 +71,28 @@ final class ShortForms {
                 .<Field<?, ?>>map(field -> field)
                 .filter(field -> field.required() || field.type().equals(FieldType.BAND))
                 .collect(Collectors.toList());
-        row.type().leadField().filter(lead -> !lead.required()).ifPresent(fields::add);
+        row.type()
+                .leadField()
+                .filter(usual -> !usual.required())
+                .<Field<?, ?>>map(usual -> lead == null ? usual : row.type().field(lead))
+                .ifPresent(fields::add);
         return fields.size() == 2
                         && fields.get(0).type() instanceof FieldType.Scalar<?> key
                         && (key.isWord() || key.equals(FieldType.BAND))
                 ? Optional.of(new KeyedRows(row.type(), fields.get(0), fields.get(1)))
                 : Optional.empty();
+    }
+
+    /**
+     * The field whose value may stand for a row of a list in place of the usual one; null for that.
+     *
+     * @param choice the word that a choice of the block is written as
+     */
+    static @Nullable String lead(BlockType<?> type, Field<?, ?> list, Function<String, @Nullable String> choice) {
+        ShortForm.Table table = type.shortForm().table();
+        return table != null && table.list().equals(list.name())
+                ? table.leads().get(choice.apply(table.choice()))
+                : null;
     }
 
     /** The value that may stand for a list of the one row that has nothing else: {@code flat: 2%}. */

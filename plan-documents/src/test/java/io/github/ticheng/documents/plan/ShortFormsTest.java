@@ -64,6 +64,12 @@ class ShortFormsTest {
         {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
         {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
         {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
+        {on: sales, highest-fixed: {below 3: 0, from 3 below 9: {flat: 5, at-most: 4}, from 9: 7}} | {base: [sales], kind: highest-fixed, tiers: [{below: 3}, {below: 9, flat: 5, at-most: 4}, {flat: 7}]}
+        {on: orders, cumulative-fixed: {up to 3: 0.5, above 3: 7}} | {base: [orders], kind: cumulative-fixed, tiers: {up to 3: {flat: 0.5}, above 3: {flat: 7}}}
+        {on: sales, kind: cumulative-fixed, tiers: {up to 3: 0.5, above 3: 7}} | {on: sales, cumulative-fixed: [{up to: 3, flat: 0.5}, {flat: 7}]}
+        {on: sales, interpolated: {from 3 below 9: 5, from 9: 7}} | {base: [sales], kind: interpolated, tiers: [{below: 3}, {from: 3, below: 9, flat: 5}, {from: 9, flat: 7}]}
+        {on: sales, interpolated: {from 0 below 9: 0, from 9: 7}} | {base: [sales], kind: interpolated, tiers: [{below: 0}, {from: 0, below: 9, flat: 0}, {from: 9, flat: 7}]}
+        {on: sales, chosen-by: [sales], interpolated-rate: {from 3 below 9: 1%, from 9: 2%}} | {base: [sales], chosen-by: [sales], kind: interpolated-rate, tiers: [{below: 3}, {below: 9, rate: 1%}, {rate: 2%}]}
         """)
     void read_aShortLadder_isTheLongOne(String shorter, String longer) {
         assertSame(

@@ -50,7 +50,8 @@ final class LadderType {
                     optional("rounding", FieldType.ROUNDING, LadderOptions::rounding),
                     Field.listed("printed-rows", FieldType.TEXT, LadderType::printedRows),
                     LadderType::construct)
-            .shortly(ShortForm.table("kind", "tiers", "base", "on"));
+            .shortly(ShortForm.table("kind", "tiers", "base", "on")
+                    .leading("flat", "highest-fixed", "cumulative-fixed", "interpolated"));
 
     private LadderType() {}
 
@@ -71,20 +72,27 @@ final class LadderType {
             LevelBand end = new LevelBand(null, false, upper == null ? null : upper.level(), tier.upperIncluded());
             rows.add(new Banded<>(end, tier.pay()));
         }
-        return Banded.joined(rows.build());
+        ImmutableList<Banded<TierPay>> joined = Banded.joined(rows.build());
+        // Below the first point nothing is paid.
+        return ladder.kind().isInterpolated() && joined.size() > 1 ? joined.subList(1, joined.size()) : joined;
     }
 
-    private static ImmutableList<Tier> tiers(ImmutableList<Banded<TierPay>> rows, Base chooser, boolean chosen) {
+    private static ImmutableList<Tier> tiers(
+            LadderKind kind, ImmutableList<Banded<TierPay>> rows, Base chooser, boolean chosen) {
         Optional<Exact> step = chooser instanceof MetricBase metrics ? metrics.step() : Optional.empty();
         ImmutableList<LevelBand> bands =
                 LevelBands.of(rows.stream().map(Banded::band).toList(), step);
         Level lowest = bands.get(0).lower();
+        ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
+        boolean startsAtPoint = kind.isInterpolated() && lowest != null;
+        if (startsAtPoint) {
+            tiers.add(new Tier(new Bound(lowest), !bands.get(0).lowerIncluded(), TierPay.NOTHING));
+        }
         boolean fromZero = bands.get(0).lowerIncluded()
                 && !chosen
                 && lowest != null
                 && lowest.value().isZero();
-        Refused.when(lowest != null && !fromZero, CommissionPhrases.OPEN_BELOW, bands.get(0));
-        ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
+        Refused.when(lowest != null && !startsAtPoint && !fromZero, CommissionPhrases.OPEN_BELOW, bands.get(0));
         for (int i = 0; i < rows.size(); i++) {
             Level upper = bands.get(i).upper();
             tiers.add(new Tier(
@@ -115,20 +123,22 @@ final class LadderType {
             @Nullable Exact atMost,
             @Nullable Rounding rounding,
             ImmutableList<String> printedRows) {
-        return new CommissionLadder(
-                        base,
-                        kind,
-                        tiers(rows, chosenBy == null ? base : chosenBy, chosenBy != null),
-                        new LadderOptions(
-                                chosenBy,
-                                negativeBase,
-                                ifNoTarget,
-                                unlockedFrom == null ? null : new Bound(unlockedFrom),
-                                times,
-                                atLeast,
-                                atMost,
-                                rounding,
-                                LadderOptions.NONE.printed()))
-                .printedRows(printedRows.toArray(new String[0]));
+        ImmutableList<Tier> tiers = tiers(kind, rows, chosenBy == null ? base : chosenBy, chosenBy != null);
+        LadderOptions options = new LadderOptions(
+                chosenBy,
+                negativeBase,
+                ifNoTarget,
+                unlockedFrom == null ? null : new Bound(unlockedFrom),
+                times,
+                atLeast,
+                atMost,
+                rounding,
+                LadderOptions.NONE.printed());
+        try {
+            return new CommissionLadder(base, kind, tiers, options).printedRows(printedRows.toArray(new String[0]));
+        } catch (Refused refused) {
+            int before = tiers.size() - rows.size();
+            throw refused.row().isEmpty() ? refused : refused.inRow(Math.max(0, refused.row().getAsInt() - before));
+        }
     }
 }
