@@ -55,11 +55,7 @@ public final class LevelBands {
      * @throws IllegalArgumentException if a bound is not in the unit, or the bounds do not rise
      */
     public static Bands in(Unit.Kind unit, List<LevelBand> rows) {
-        return new Bands(rows.stream()
-                .map(row -> new LevelBand(row.lower(), row.lowerIncluded(), null, false)
-                        .in(unit)
-                        .lowerCut())
-                .collect(ImmutableList.toImmutableList()));
+        return new Bands(Refused.ofEach(rows, row -> row.in(unit).lowerCut()));
     }
 
     /**

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +77,23 @@ public final class Refused extends IllegalArgumentException {
     /** This refusal, which is about one row of several, counted from 0 as they were given. */
     public Refused inRow(int index) {
         return new Refused(said, index);
+    }
+
+    /**
+     * What is made of each of some rows.
+     *
+     * @throws Refused if one of them is refused; it knows which
+     */
+    public static <T, R> ImmutableList<R> ofEach(List<T> rows, Function<T, R> maker) {
+        ImmutableList.Builder<R> made = ImmutableList.builderWithExpectedSize(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                made.add(maker.apply(rows.get(i)));
+            } catch (Refused refused) {
+                throw refused.inRow(i);
+            }
+        }
+        return made.build();
     }
 
     /** What was expected and what was found. */

@@ -3,6 +3,7 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.band.Band;
 import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -12,6 +13,7 @@ import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +34,9 @@ final class GradeRows {
     static ImmutableList<GradeTable.Row> read(List<Banded<Name>> written) {
         ImmutableList<LevelBand> bands =
                 LevelBands.ofFalling(written.stream().map(Banded::band).toList(), Optional.empty());
+        ImmutableList<Band> falling = Refused.ofEach(bands, band -> band.in(Unit.Kind.POINTS));
         ImmutableList<Cut> rising =
-                LevelBands.in(Unit.Kind.POINTS, bands.reverse()).starts();
+                falling.reverse().stream().map(Band::lowerCut).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<GradeTable.Row> rows = ImmutableList.builder();
         for (int i = 0; i < written.size(); i++) {
             Name name = written.get(i).content();

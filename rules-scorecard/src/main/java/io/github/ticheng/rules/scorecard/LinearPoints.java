@@ -81,9 +81,7 @@ public record LinearPoints(
 
     private static ImmutableList<Row> read(ImmutableList<Written> rows, Measure measure) {
         Unit.Kind unit = BandPoints.unit(measure);
-        return rows.stream()
-                .map(row -> new Row(row.at().in(unit), row.points()))
-                .collect(ImmutableList.toImmutableList());
+        return Refused.ofEach(rows, row -> new Row(row.at().in(unit), row.points()));
     }
 
     private ImmutableList<Written> written() {

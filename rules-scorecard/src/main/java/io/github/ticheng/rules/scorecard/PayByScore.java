@@ -5,6 +5,7 @@ package io.github.ticheng.rules.scorecard;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -40,7 +41,8 @@ public record PayByScore(@Nullable Exact amount, @Nullable RuleId base, boolean 
                     Field.optional("amount", FieldType.AMOUNT, PayByScore::amount),
                     Field.optional("base", FieldType.RULE, PayByScore::base),
                     Field.withDefault("only-if-passed", FieldType.FLAG, PayByScore::onlyIfPassed, false),
-                    PayByScore::new);
+                    PayByScore::new)
+            .shortly(ShortForm.led("amount"));
 
     /**
      * Creates a rule.

@@ -4,6 +4,7 @@ package io.github.ticheng.rules.tieredcommission;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ record LadderTerms(Base base, LadderKind kind, ImmutableList<Tier> tiers, Ladder
     LadderTerms {
         Unit.Kind unit = unit(base, options);
         options = options.boundsIn(unit);
-        tiers = tiers.stream().map(tier -> tier.in(unit)).collect(ImmutableList.toImmutableList());
+        tiers = Refused.ofEach(tiers, tier -> tier.in(unit));
         LadderLaws.check(base, kind, tiers, options);
     }
 

@@ -79,7 +79,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
 
         private static ImmutableList<Exact> read(ImmutableList<Level> bounds, Base chooser) {
             Unit.Kind unit = chooser.unit(Unit.NUMBER).kind();
-            return bounds.stream().map(level -> level.in(unit)).collect(ImmutableList.toImmutableList());
+            return Refused.ofEach(bounds, level -> level.in(unit));
         }
 
         private ImmutableList<Level> written() {
