@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.ShortForm.Sentence;
 import io.github.ticheng.core.metric.Metric;
@@ -131,6 +132,28 @@ class ShortFormTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Thing.TYPE.shortly(ShortForm.table(choice, list, field, key)))
                 .withMessage(said);
+    }
+
+    @Test
+    void shortly_valueAloneForNoRow_refused() {
+        ShortForm table = ShortForm.table("way", "posts", "metric", "on").leading("text", "up");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Thing.TYPE.shortly(table))
+                .withMessage("Expected rows with the field text, but found Table[choice=way, list=posts, leads={up=text}]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forest.TYPE.shortly(
+                        ShortForm.table("way", "leaves", "name", "on").leading("colour", "up")))
+                .withMessage("Expected a field of leaf, but found colour");
+    }
+
+    record Forest(String name, Way way, ImmutableList<Leaf> leaves) {
+
+        static final BlockType<Forest> TYPE = BlockType.row("forest", Forest.class)
+                .with(
+                        Field.required("name", FieldType.TEXT, Forest::name),
+                        Field.required("way", FieldType.choice(Way.class), Forest::way),
+                        Field.required("leaves", FieldType.listOf(FieldType.row(LEAF)), Forest::leaves),
+                        Forest::new);
     }
 
     @Test

@@ -133,7 +133,7 @@ class LadderLawsTest {
                         "Expected a target in the unit of the base, but found metric target-base of kind money in money, better neither at the bound that unlocks"),
                 of(
                         () -> Ladders.flat(ORDERS, percent("1")),
-                        "Expected rates only on money, but found 1% on orders in tier 1"),
+                        "Expected rates only on money, and amounts per-unit on what is counted, but found 1% on orders in tier 1"),
                 of(
                         () -> Ladders.perUnit(SALES, "1"),
                         "Expected amounts per unit only where the base is not money, but found 1 on sales in tier 1"),
