@@ -87,6 +87,7 @@ public final class HtmlPages {
      * @throws IllegalArgumentException if a tag is not closed or a part is none; its line is told
      */
     public void requireReadable(String template) {
+        Refused.when(template.isBlank(), A_TEMPLATE, null);
         try {
             factory.compile(new StringReader(template), "host");
         } catch (MustacheException | IllegalStateException unreadable) {

@@ -71,7 +71,7 @@ final class BlockReader {
             }
         }
         if (!(node instanceof Node.Mapping map)) {
-            refuse(node, Form.BLOCK);
+            diagnostics.error(node, Form.BLOCK.but(node), holdersOf(family, node), null);
             return null;
         }
         if (map.members().size() != 1) {
@@ -83,6 +83,17 @@ final class BlockReader {
             return null;
         }
         return member(family, map.members().get(0));
+    }
+
+    /** What a list of blocks may stand in, such as all, any; null where none or no list is written. */
+    private @Nullable Words holdersOf(Class<?> family, Node node) {
+        ImmutableList<String> holders = catalogue.types(family).stream()
+                .filter(type -> node instanceof Node.Sequence
+                        && type.leadField().<FieldType<?>>map(Field::type).orElse(null) instanceof FieldType.ListOf<?> list
+                        && list.element() instanceof FieldType.BlockOf<?>)
+                .map(BlockType::shortName)
+                .collect(ImmutableList.toImmutableList());
+        return holders.isEmpty() ? null : MapReader.oneOf(holders);
     }
 
     private <B> @Nullable B line(Class<B> family, Node.Scalar line) {

@@ -161,6 +161,14 @@ class HtmlTest {
                 .isEqualTo("李娜: 应发 2,568.70 扣款 −94.67 2,474.03 元2,474.03");
     }
 
+    @Test
+    void template_withNothingInIt_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Letterhead.none().withTemplate(" \n"))
+                .withMessage("Expected a Mustache template whose tags are closed and whose parts are those of the page"
+                        + " that ships, but found none");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#6d6d6d", "#24496e", "#000000"})
     void colour_darkEnough_taken(String colour) {
