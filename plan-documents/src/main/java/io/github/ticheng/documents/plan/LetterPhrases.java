@@ -95,8 +95,8 @@ final class LetterPhrases {
                     flat | at one rate
                     highest-fixed | the amount of the highest tier reached
                     highest-tier | the highest tier
-                    interpolated | in a straight line between the amounts
-                    interpolated-rate | at a rate in a straight line between these
+                    interpolated | in straight lines from the amount where each row starts to that of the next, nothing below the first
+                    interpolated-rate | at a rate in straight lines from that where each row starts to that of the next, nothing below the first
                     ladder-rate | at the rate of the tier
                     lowest-tier | the lowest tier
                     marginal | each tier for the part that lies in it
@@ -152,8 +152,8 @@ final class LetterPhrases {
                     half-year | 半年
                     highest-fixed | 最高一档的固定金额
                     highest-tier | 最高档
-                    interpolated | 点间连线
-                    interpolated-rate | 比例点间连线
+                    interpolated | 各行起点的金额之间连线，首个起点以下不发
+                    interpolated-rate | 各行起点的比例之间连线，首个起点以下不发
                     january | 一月
                     july | 七月
                     june | 六月
