@@ -106,7 +106,7 @@ final class Sentences {
                 found,
                 PlanDocumentPhrases.SENTENCE.filled(
                         either(wanted), isEnd ? PlanDocumentPhrases.NOTHING_MORE : Form.said(found)),
-                null,
+                best.size() == 1 ? Words.verbatim(first.sentence.toString()) : null,
                 isEnd ? null : meant(types, first, wanted));
     }
 

@@ -38,6 +38,7 @@ class BadDocumentsSchemaTest {
             "40-gap-between-tiers.yaml",
             "41-gap-between-closed-rows.yaml",
             "42-percent-on-money.yaml",
+            "80-bounds-in-another-unit.yaml",
             // What can be read, and is told all the same.
             "49-findings-at-their-rules.yaml",
             "50-shipped-metric-defined-again.yaml",
