@@ -243,7 +243,9 @@ final class BlockReader {
         } else if (ShortForms.isSingleRow(element, node)) {
             values.add(value(element, node, field));
         } else {
-            refuse(node, Form.LIST);
+            boolean isOne = node instanceof Node.Scalar && element instanceof FieldType.Scalar;
+            diagnostics.error(
+                    node, Form.LIST.but(node), null, isOne ? "[" + Shown.of(((Node.Scalar) node).text()) + "]" : null);
             return null;
         }
         return values.contains(null) ? null : ImmutableList.copyOf(values);

@@ -151,7 +151,15 @@ final class ScalarReader {
     @Nullable
     Exact number(Node node, Form form) {
         String text = text(node, form);
-        return text == null ? null : number(node, text, form, null);
+        return text == null ? null : number(node, text, form, form == Form.NUMBER ? ofPercent(text) : null);
+    }
+
+    // Who writes 80% where a number belongs means 0.8.
+    private static @Nullable String ofPercent(String text) {
+        Exact percent = text.endsWith("%")
+                ? NumberText.parse(text.substring(0, text.length() - 1)).value()
+                : null;
+        return percent == null ? null : percent.dividedBy(HUNDRED).toString();
     }
 
     @Nullable
