@@ -26,7 +26,9 @@ final class MetricPhrases {
             "汇总期间或团队时应有{metric}的分子和分母（如 12/240），但得到 {found}，仅为照录的数值");
 
     static final Label MONEY = Label.of("an amount such as 23450.55", "金额（如 23450.55）");
-    static final Label RATIO = Label.of("a ratio with both of its parts, such as 12/240", "同时给出分子和分母的比率（如 12/240）");
+    static final Label RATIO = Label.of(
+            "a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%",
+            "同时给出分子和分母的比率（如 12/240），或照原样的 ~0.05（即 5%）");
     static final Label WHOLE_COUNT = Label.of("a whole number such as 12", "整数（如 12）");
     static final Label COUNT = Label.of("a number such as 12.5", "数字（如 12.5）");
     static final Label SECONDS = Label.of("seconds, 0 or more, such as 40.01", "不小于 0 的秒数（如 40.01）");

@@ -177,12 +177,12 @@ class MetricTest {
         "money,         CNY 5,       an amount such as 23450.55",
         "money,         1e3,         an amount such as 23450.55",
         "money,         ٣,           an amount such as 23450.55",
-        "share,         0.05,        'a ratio with both of its parts, such as 12/240'",
-        "share,         5%,          'a ratio with both of its parts, such as 12/240'",
-        "share,         12/240/2,    'a ratio with both of its parts, such as 12/240'",
-        "share,         1/0,         'a ratio with both of its parts, such as 12/240'",
-        "share,         1/-2,        'a ratio with both of its parts, such as 12/240'",
-        "wait,          40.01,       'a ratio with both of its parts, such as 12/240'",
+        "share,         0.05,        'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "share,         5%,          'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "share,         12/240/2,    'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "share,         1/0,         'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "share,         1/-2,        'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "wait,          40.01,       'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
         "things,        twelve,      a whole number such as 12",
         "shared-things, half,        a number such as 12.5",
         "hours,         7h,          'hours, 0 or more, such as 7.5'",
@@ -215,7 +215,7 @@ class MetricTest {
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> Metrics.REFUND_RATE.parse("0.05"))
                 .satisfies(error -> assertThat(error.problems().get(0).in(Language.CHINESE))
-                        .isEqualTo("应为同时给出分子和分母的比率（如 12/240），但得到“0.05”（指标 refund-rate）"));
+                        .isEqualTo("应为同时给出分子和分母的比率（如 12/240），或照原样的 ~0.05（即 5%），但得到“0.05”（指标 refund-rate）"));
     }
 
     @ParameterizedTest

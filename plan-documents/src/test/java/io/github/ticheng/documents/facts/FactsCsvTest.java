@@ -204,7 +204,7 @@ class FactsCsvTest {
                         july.csv:3:27: error: "5%" is no value of refund rate (facts.unreadable-value)
                             3 | 2024-07,desk,王伟,,"18,200",5%
                               |                             ^^
-                            at refund-rate · expected a ratio with both of its parts, such as 12/240
+                            at refund-rate · expected a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%
                         """);
         assertThat(thrown.text(Language.CHINESE))
                 .contains("july.csv:2:31：错误：“23450.5O”不是销售额的有效数值（facts.unreadable-value）")
