@@ -139,7 +139,8 @@ class ShortFormTest {
         ShortForm table = ShortForm.table("way", "posts", "metric", "on").leading("text", "up");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Thing.TYPE.shortly(table))
-                .withMessage("Expected rows with the field text, but found Table[choice=way, list=posts, leads={up=text}]");
+                .withMessage(
+                        "Expected rows with the field text, but found Table[choice=way, list=posts, leads={up=text}]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Forest.TYPE.shortly(
                         ShortForm.table("way", "leaves", "name", "on").leading("colour", "up")))

@@ -89,7 +89,8 @@ final class BlockReader {
     private @Nullable Words holdersOf(Class<?> family, Node node) {
         ImmutableList<String> holders = catalogue.types(family).stream()
                 .filter(type -> node instanceof Node.Sequence
-                        && type.leadField().<FieldType<?>>map(Field::type).orElse(null) instanceof FieldType.ListOf<?> list
+                        && type.leadField().<FieldType<?>>map(Field::type).orElse(null)
+                                instanceof FieldType.ListOf<?> list
                         && list.element() instanceof FieldType.BlockOf<?>)
                 .map(BlockType::shortName)
                 .collect(ImmutableList.toImmutableList());
@@ -230,8 +231,7 @@ final class BlockReader {
         return scalars.read(type, node);
     }
 
-    private @Nullable ImmutableList<Object> list(
-            FieldType<?> element, Node node, String field, @Nullable String lead) {
+    private @Nullable ImmutableList<Object> list(FieldType<?> element, Node node, String field, @Nullable String lead) {
         List<@Nullable Object> values = new ArrayList<>();
         ShortForms.KeyedRows keyed =
                 ShortForms.keyedRows(FieldType.listOf(element), lead).orElse(null);

@@ -191,7 +191,10 @@ final class BlockWriter {
             members.put(
                     field.name(),
                     field.type() instanceof FieldType.ListOf<?> list
-                            ? list(list, (List<?>) value, ShortForms.lead(type, field, choice -> word(type, choice, block)))
+                            ? list(
+                                    list,
+                                    (List<?>) value,
+                                    ShortForms.lead(type, field, choice -> word(type, choice, block)))
                             : value(field.type(), value));
         }
     }
@@ -199,7 +202,8 @@ final class BlockWriter {
     // A field belongs to the type of the block that it is read off.
     @SuppressWarnings("unchecked")
     private static <B> String word(BlockType<B> type, String choice, Object block) {
-        return KebabCase.of((Enum<?>) Objects.requireNonNull(type.field(choice).getter().apply((B) block)));
+        return KebabCase.of(
+                (Enum<?>) Objects.requireNonNull(type.field(choice).getter().apply((B) block)));
     }
 
     private Written list(FieldType.ListOf<?> list, List<?> elements, @Nullable String lead) {

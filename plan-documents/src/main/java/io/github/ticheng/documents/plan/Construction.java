@@ -66,7 +66,8 @@ record Construction(BlockType<?> type, Node.Mapping map, Located named, Diagnost
         List<Field<?, ?>> lists = type.fields().stream()
                 .<Field<?, ?>>map(field -> field)
                 .filter(field -> field.type() instanceof FieldType.ListOf<?> list
-                        && (list.element() instanceof FieldType.RowOf || list.element().equals(FieldType.LEVEL)))
+                        && (list.element() instanceof FieldType.RowOf
+                                || list.element().equals(FieldType.LEVEL)))
                 .toList();
         Node rows = lists.size() == 1
                 ? map.find(lists.get(0).name()).map(Node.Member::value).orElse(null)

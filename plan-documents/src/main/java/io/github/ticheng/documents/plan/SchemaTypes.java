@@ -247,7 +247,8 @@ final class SchemaTypes {
             JsonList keys = either.addMap().putList("anyOf");
             SchemaNodes.require(keys.addMap(), List.of(table.choice(), table.list()));
             for (String word : ShortForms.tableKeys(type)) {
-                FieldType.ListOf<?> list = (FieldType.ListOf<?>) type.field(table.list()).type();
+                FieldType.ListOf<?> list =
+                        (FieldType.ListOf<?>) type.field(table.list()).type();
                 SchemaNodes.add(properties, word, list(list, table.leads().get(word)), type.name());
                 SchemaNodes.require(keys.addMap(), List.of(word));
             }

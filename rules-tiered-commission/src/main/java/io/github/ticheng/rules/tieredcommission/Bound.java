@@ -70,7 +70,8 @@ public record Bound(Level level) implements Serializable {
 
     /** This bound, of which the ladder knows the unit; zero may have been written without a percent sign. */
     Bound in(Unit.Kind unit) {
-        boolean isOfNothing = level.isPercent() && target() == null && !level.value().isZero();
+        boolean isOfNothing =
+                level.isPercent() && target() == null && !level.value().isZero();
         Refused.when(isOfNothing && unit != Unit.Kind.PERCENT, CommissionPhrases.SHARE_OF_WHAT, level);
         return target() == null ? new Bound(Level.of(level.in(unit), unit)) : this;
     }

@@ -229,9 +229,10 @@ final class CommissionPhrases {
             Phrase.of("ladder.expected-chosen-by", "{kind} chosen by {chooser}", "由{chooser}选档的 {kind}");
     static final Label A_CHOOSER =
             Label.of("a value that chooses the rate of interpolated-rate", "为 interpolated-rate 选择比例的数值");
-    static final Label SHARE_OF_WHAT = Label.of(
-            "a number, or a share of a metric such as 80% of target-base", "数字，或某指标的占比，如 80% of target-base");
-    static final Label RATES_ON_MONEY = Label.of("rates only on money, and amounts per-unit on what is counted", "只对金额按比例计提，计件基数用 per-unit 金额");
+    static final Label SHARE_OF_WHAT =
+            Label.of("a number, or a share of a metric such as 80% of target-base", "数字，或某指标的占比，如 80% of target-base");
+    static final Label RATES_ON_MONEY =
+            Label.of("rates only on money, and amounts per-unit on what is counted", "只对金额按比例计提，计件基数用 per-unit 金额");
     static final Label PER_UNIT_ON_OTHERS =
             Label.of("amounts per unit only where the base is not money", "只对非金额基数按单位计酬");
     static final Label ONE_TIER = Label.of("one tier of a flat ladder", "单一比例只有一档");

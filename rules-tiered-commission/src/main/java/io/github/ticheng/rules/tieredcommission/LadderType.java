@@ -138,7 +138,9 @@ final class LadderType {
             return new CommissionLadder(base, kind, tiers, options).printedRows(printedRows.toArray(new String[0]));
         } catch (Refused refused) {
             int before = tiers.size() - rows.size();
-            throw refused.row().isEmpty() ? refused : refused.inRow(Math.max(0, refused.row().getAsInt() - before));
+            throw refused.row().isEmpty()
+                    ? refused
+                    : refused.inRow(Math.max(0, refused.row().getAsInt() - before));
         }
     }
 }
