@@ -84,15 +84,13 @@ final class LadderType {
                 LevelBands.of(rows.stream().map(Banded::band).toList(), step);
         Level lowest = bands.get(0).lower();
         ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
-        boolean startsAtPoint = kind.isInterpolated() && lowest != null;
-        if (startsAtPoint) {
+        if (lowest != null && kind.isInterpolated()) {
             tiers.add(new Tier(new Bound(lowest), !bands.get(0).lowerIncluded(), TierPay.NOTHING));
+        } else if (lowest != null) {
+            boolean fromZero =
+                    bands.get(0).lowerIncluded() && !chosen && lowest.value().isZero();
+            Refused.when(!fromZero, CommissionPhrases.OPEN_BELOW, bands.get(0));
         }
-        boolean fromZero = bands.get(0).lowerIncluded()
-                && !chosen
-                && lowest != null
-                && lowest.value().isZero();
-        Refused.when(lowest != null && !startsAtPoint && !fromZero, CommissionPhrases.OPEN_BELOW, bands.get(0));
         for (int i = 0; i < rows.size(); i++) {
             Level upper = bands.get(i).upper();
             tiers.add(new Tier(
