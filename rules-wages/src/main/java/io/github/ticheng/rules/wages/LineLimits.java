@@ -69,7 +69,7 @@ record LineLimits(
         RuleId rule = preparation.rule();
         return (agent, settlement) -> {
             Exact sum = LineGroup.sumOfPeriod(agent, rule, counted);
-            Exact done = LineGroup.done(agent, rule);
+            Exact done = LineGroup.done(agent, rule, counted);
             Exact own = sum.minus(done);
             boolean isBelow = atLeast != null && own.isLessThan(atLeast);
             Exact limit = isBelow ? atLeast : atMost != null && own.isGreaterThan(atMost) ? atMost : null;
