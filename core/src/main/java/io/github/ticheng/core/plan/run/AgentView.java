@@ -45,7 +45,6 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
@@ -124,17 +123,9 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         }
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         if (cadence() != null) {
-            past(period()).entries().forEach(entry -> items.addAll(listed(entry.facts())));
+            past(period()).all().forEach(entry -> items.addAll(PastPeriod.items(entry.facts(), agent().id())));
         }
-        return items.addAll(listed(corridor.facts)).build();
-    }
-
-    private ImmutableList<Item> listed(TeamFacts facts) {
-        if (!facts.listsItems()) {
-            throw new ProblemSignal(PlanPhrases.NO_ITEMS.filled(facts.period().toString()));
-        }
-        int known = facts.indexOf(agent().id());
-        return known < 0 ? ImmutableList.of() : facts.items(known);
+        return items.addAll(PastPeriod.items(corridor.facts, agent().id())).build();
     }
 
     private @Nullable Cadence cadence() {
