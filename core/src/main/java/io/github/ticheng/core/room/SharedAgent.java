@@ -8,6 +8,7 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Correction;
 import java.util.function.Predicate;
@@ -20,6 +21,11 @@ public interface SharedAgent extends PaidAgent {
 
     /** The balances that a rule carried out of the last period on record. */
     ImmutableList<Balance> carried(RuleId rule);
+
+    /** What the team was paid in earlier periods, and carried out of them, whatever corrections changed since. */
+    default Ledger onRecord() {
+        return ledger();
+    }
 
     /** What corrections that became known in this period come to for the agent, in the order in which they were given. */
     default ImmutableList<PastDifference> corrections() {

@@ -367,6 +367,11 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
+    public Ledger onRecord() {
+        return corridor.lookBack.onRecord();
+    }
+
+    @Override
     public ImmutableList<PastDifference> corrections() {
         return corridor.lookBack.corrections().of(agent().id());
     }
