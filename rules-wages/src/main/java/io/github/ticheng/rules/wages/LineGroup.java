@@ -76,6 +76,14 @@ final class LineGroup {
         return done;
     }
 
+    /** Whether the agent left within the longer period of the entry and came back: who stays is settled once. */
+    static boolean cameBack(SharedAgent agent) {
+        return agent.past(agent.period()).entries().stream().anyMatch(entry -> {
+            int row = entry.facts().indexOf(agent.agent().id());
+            return row >= 0 && entry.facts().agent(row).hasLeftBy(entry.period());
+        });
+    }
+
     private static ImmutableSet<Map.Entry<Period, ImmutableList<PayLine>>> earlier(
             SharedAgent agent, RuleId own, Predicate<RuleId> rules) {
         return agent.earlierLines(rules.or(own::equals)).entrySet();
