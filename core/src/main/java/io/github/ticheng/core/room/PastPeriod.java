@@ -13,6 +13,7 @@ import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -41,6 +42,24 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
             "Expected all of {period} on record, but found no {month}: pay it first, with a row of the team alone if"
                     + " nothing of it counts",
             "台账中应有 {period} 的全部期间，但缺少 {month}：请先支付该期间；若没有可计的数据，只写一行团队数据");
+
+    private static final Phrase NO_ITEMS = Phrase.of(
+            "plan.no-items",
+            "Expected facts of {period} that list orders or days, but found none",
+            "{period} 的数据应列出订单或每日数据，但没有");
+
+    /**
+     * The orders and days of an agent in some facts, in the order of their keys.
+     *
+     * @throws ProblemSignal if the facts do not list any
+     */
+    public static ImmutableList<Item> items(TeamFacts facts, AgentId agent) {
+        if (!facts.listsItems()) {
+            throw new ProblemSignal(NO_ITEMS.filled(facts.period().toString()));
+        }
+        int row = facts.indexOf(agent);
+        return row < 0 ? ImmutableList.of() : facts.items(row);
+    }
 
     /**
      * Looks a stretch up.

@@ -86,7 +86,7 @@ public interface ReportedAgent {
      * The agent's orders and days in {@link #period}, in the order of their keys; of an agent {@linkplain
      * ScoredAgent#within seen within} some, those.
      *
-     * @throws ProblemSignal if the facts do not list any
+     * @throws ProblemSignal if the facts do not list any, or pay periods of the period are not on record
      */
     default ImmutableList<Item> items() {
         return ImmutableList.of();

@@ -3,10 +3,15 @@
 package io.github.ticheng.core.room;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Correction;
+import java.util.function.Predicate;
 
 /**
  * An agent with the lines of PAY and SHARE, and with those of the SETTLE rules before this one: they act on each other
@@ -17,9 +22,26 @@ public interface SharedAgent extends PaidAgent {
     /** The balances that a rule carried out of the last period on record. */
     ImmutableList<Balance> carried(RuleId rule);
 
+    /** What the team was paid in earlier periods, and carried out of them, whatever corrections changed since. */
+    default Ledger onRecord() {
+        return ledger();
+    }
+
     /** What corrections that became known in this period come to for the agent, in the order in which they were given. */
     default ImmutableList<PastDifference> corrections() {
         return ImmutableList.of();
+    }
+
+    /**
+     * Where the entry has a longer period, the lines of its pay periods before this one, by pay period, without those of SETTLE
+     * rules that stand behind this one. Where corrections of the past count, too, the lines are as they were paid, else as they
+     * would be with every correction known by now: so none counts twice.
+     *
+     * @param counted the rules whose lines are asked for
+     * @throws ProblemSignal if pay periods of the longer one are not on record; it names each
+     */
+    default ImmutableMap<Period, ImmutableList<PayLine>> earlierLines(Predicate<RuleId> counted) {
+        return ImmutableMap.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.room.PastPeriod;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
@@ -113,7 +114,7 @@ final class ToDateAgent extends ForwardingAgent {
     public ImmutableList<Item> items() {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         for (LedgerEntry entry : earlier) {
-            items.addAll(entry.facts().items(entry.facts().indexOf(agent.agent().id())));
+            items.addAll(PastPeriod.items(entry.facts(), agent.agent().id()));
         }
         return withNow ? items.addAll(agent.items()).build() : items.build();
     }

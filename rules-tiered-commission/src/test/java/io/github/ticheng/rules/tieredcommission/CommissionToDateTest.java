@@ -95,6 +95,21 @@ class CommissionToDateTest {
         assertThat(paid(run(QUARTER, ledger, "2024-04", Map.of(SALES, "5000")))).isEqualTo("50");
     }
 
+    @Test
+    void run_ordersToDate_aMonthThatListsNone_isAProblem() {
+        Condition sold = Conditions.forAtLeast(2, WorkUnit.order(), Conditions.atLeast(SALES, "3000"));
+        PayRule gated = Ladders.gated(Desk.REPAIRED, Ladders.toDate(sold, AddsUp.QUARTER, UnknownMonth.COUNTS_AS_ZERO));
+        Ledger july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "9000")).ledger();
+        TeamFacts august = TeamFacts.builder("desk", "2024-08", "CNY")
+                .agent("li-na", facts -> facts.put(SALES, "9000")
+                        .order("no-1", "2024-08-02", order -> order.put(SALES, "9000")))
+                .build();
+
+        assertThatThrownBy(() -> Desk.plan(gated).run(august, july))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected facts of 2024-07 that list orders or days, but found none");
+    }
+
     /** Tiers of a month, paid in pay periods shorter than it: each belongs to the month in which it ends. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

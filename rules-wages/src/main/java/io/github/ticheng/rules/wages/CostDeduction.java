@@ -98,7 +98,7 @@ public record CostDeduction(Metric cost, Exact line, Rate share, Rate limit, Imm
         Slot<Exact> slot = preparation.number(cost);
         RuleId rule = preparation.rule();
         return (agent, settlement) -> {
-            Exact done = LineGroup.done(agent, rule);
+            Exact done = LineGroup.done(agent, rule, counted);
             Exact all = deduction(agent, agent.number(slot), done, () -> LineGroup.sumOfPeriod(agent, rule, counted));
             settlement.line(done.isZero() ? all : all.minus(done), null);
         };

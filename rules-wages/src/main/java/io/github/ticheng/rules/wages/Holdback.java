@@ -205,7 +205,7 @@ public record Holdback(
     private int released(SharedAgent agent, Balance balance, RuleId rule) {
         Period later = agent.paidPeriod();
         Exact left = null;
-        for (LedgerEntry entry : agent.ledger().latestFirst()) {
+        for (LedgerEntry entry : agent.onRecord().latestFirst()) {
             if (due(agent, balance, later) == 0) {
                 break;
             }

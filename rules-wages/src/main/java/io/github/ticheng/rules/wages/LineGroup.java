@@ -7,13 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.SharedAgent;
 import io.github.ticheng.core.rule.Preparation;
-import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.PayLine;
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -51,47 +52,46 @@ final class LineGroup {
      * The sum of the lines of some rules, as far as they are made by now: over the longer period of the entry where it has
      * one, with what the entry itself did in it to who left and came back.
      */
-    static Exact sumOfPeriod(PaidAgent agent, RuleId own, Predicate<RuleId> rules) {
+    static Exact sumOfPeriod(SharedAgent agent, RuleId own, Predicate<RuleId> rules) {
         Exact sum = sum(agent, rules);
-        for (LedgerEntry entry : earlier(agent)) {
-            for (PayLine line : lines(agent, entry)) {
-                if (rules.test(line.rule()) || line.rule().equals(own)) {
-                    sum = sum.plus(ofEarlier(agent, line, entry));
-                }
+        for (Map.Entry<Period, ImmutableList<PayLine>> earlier : earlier(agent, own, rules)) {
+            for (PayLine line : earlier.getValue()) {
+                sum = sum.plus(ofEarlier(agent, line, earlier.getKey()));
             }
         }
         return sum;
     }
 
     /** What the entry did already in its longer period, to who left and came back. */
-    static Exact done(PaidAgent agent, RuleId own) {
+    static Exact done(SharedAgent agent, RuleId own, Predicate<RuleId> rules) {
         Exact done = Exact.ZERO;
-        for (LedgerEntry entry : earlier(agent)) {
-            for (PayLine line : lines(agent, entry)) {
+        for (Map.Entry<Period, ImmutableList<PayLine>> earlier : earlier(agent, own, rules)) {
+            for (PayLine line : earlier.getValue()) {
                 if (line.rule().equals(own) && !line.amount().isZero()) {
-                    done = done.isZero() ? ofEarlier(agent, line, entry) : done.plus(ofEarlier(agent, line, entry));
+                    Exact amount = ofEarlier(agent, line, earlier.getKey());
+                    done = done.isZero() ? amount : done.plus(amount);
                 }
             }
         }
         return done;
     }
 
-    private static ImmutableList<LedgerEntry> earlier(PaidAgent agent) {
-        return agent.period().equals(agent.paidPeriod())
-                ? ImmutableList.of()
-                : agent.past(agent.period()).all();
+    /** Whether the agent left within the longer period of the entry and came back: who stays is settled once. */
+    static boolean cameBack(SharedAgent agent) {
+        return agent.past(agent.period()).entries().stream().anyMatch(entry -> {
+            int row = entry.facts().indexOf(agent.agent().id());
+            return row >= 0 && entry.facts().agent(row).hasLeftBy(entry.period());
+        });
     }
 
-    private static ImmutableList<PayLine> lines(PaidAgent agent, LedgerEntry entry) {
-        return entry.statement()
-                .statement(agent.agent().id())
-                .map(Statement::lines)
-                .orElse(ImmutableList.of());
+    private static ImmutableSet<Map.Entry<Period, ImmutableList<PayLine>>> earlier(
+            SharedAgent agent, RuleId own, Predicate<RuleId> rules) {
+        return agent.earlierLines(rules.or(own::equals)).entrySet();
     }
 
-    private static Exact ofEarlier(PaidAgent agent, PayLine line, LedgerEntry entry) {
+    private static Exact ofEarlier(PaidAgent agent, PayLine line, Period paid) {
         return agent.input(line.label(), line.value(), agent.money())
-                .from(Source.of(Source.Kind.RESULT, line.rule().value()).in(entry.period()));
+                .from(Source.of(Source.Kind.RESULT, line.rule().value()).in(paid));
     }
 
     /** The sum of the lines of some rules, as far as they are made by now. */

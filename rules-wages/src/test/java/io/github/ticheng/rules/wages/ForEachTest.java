@@ -237,6 +237,17 @@ class ForEachTest {
     }
 
     @Test
+    void quarter_ofWhichAMonthIsNotOnRecord_isAProblem() {
+        Desk desk = new Desk(Desk.plan(rules -> rules.pay(
+                Entry.of("bonus", Wages.forEach(WorkUnit.order(), Wages.fixedWage("10"))).every(Cadence.QUARTER))));
+        desk.pay(month("2024-05", orders("200@2024-05-01")));
+
+        assertThatThrownBy(() -> desk.pay(month("2024-06", orders("300@2024-06-01"))))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("Expected all of 2024-Q2 on record, but found no 2024-04");
+    }
+
+    @Test
     void ofAValue_thatOrdersDoNotHave_thePeriodsIsTaken() {
         ForEach rule = Wages.forEach(WorkUnit.order(), Wages.fixedWage("100"))
                 .when(Conditions.compare(SALES, Comparison.AT_LEAST, "10%", Metrics.TARGET_BASE));

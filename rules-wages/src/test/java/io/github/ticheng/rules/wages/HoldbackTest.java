@@ -11,6 +11,8 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.time.Month;
 import java.util.stream.Collectors;
@@ -122,6 +124,27 @@ class HoldbackTest {
                 .containsExactly("li-na 不在本期团队，“留存”尚有 100.00 未结，待其回来时再结");
         assertThat(march.teamStatement().outcomes()).isEmpty();
         assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[100]");
+    }
+
+    /** What was held back is paid as it was held, and a correction takes back beside it what was earned too much. */
+    @ParameterizedTest
+    @CsvSource({"-1000", "-999.99", "-0.01", "500"})
+    void instalments_ofWhatIsCorrected_areAsTheyWere(String change) {
+        Desk desk = new Desk(Desk.plan(p -> p.pay(
+                        "commission",
+                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle("holdback", Wages.holdback(Rate.percent("30"), 1, "commission").inInstalments(3))
+                .settle("corrections", Wages.corrections())));
+        month(desk, 1, "1000", "");
+        assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[100]");
+        TeamRun march = desk.pay(Desk.facts("2024-03")
+                .agent("li-na", f -> f.put(Metrics.SALES, "0"))
+                .correction(Correction.added(
+                        "k", "2024-01", "refund", Label.of("refund", "退款"), "li-na", Metrics.SALES, change)));
+        assertThat(lines(march)).isEqualTo("[100]");
+        assertThat(Desk.amounts(march.statement("li-na"), "corrections")).containsExactly(change);
+        assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[100]");
+        assertThat(lines(month(desk, 5, "0", ""))).isEqualTo("[]");
     }
 
     @Test

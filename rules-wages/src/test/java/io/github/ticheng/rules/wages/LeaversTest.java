@@ -188,6 +188,35 @@ class LeaversTest {
         assertThat(bonus(month(desk, 3, ""), "li-na")).isEqualTo("600");
     }
 
+    /** What an earlier version cut or added every month stays so, and counts towards what the quarter comes to. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,   150, 0,    1000, CNY -50.00, no line",
+        "0,   150, 0,    500,  CNY -50.00, no line",
+        "0,   150, 0,    400,  CNY -50.00, CNY -100.00",
+        "250, 999, 650,  9999, CNY 50.00,  no line",
+        "250, 999, 700,  9999, CNY 50.00,  no line",
+        "250, 999, 800,  9999, CNY 50.00,  CNY 100.00"
+    })
+    void limitsOfAQuarter_ofWhoStays_undoNothing(
+            String monthLeast, String monthMost, String least, String most, String monthly, String line) {
+        Desk desk = new Desk(
+                Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                        .inForceUntil(LocalDate.parse("2024-02-29"))
+                        .pay("bonus", TWO_PERCENT)
+                        .settle("limits", Wages.limits(monthLeast, monthMost, "bonus"))),
+                CompensationPlan.builder("desk", "2", "CNY")
+                        .payPeriod(PayPeriod.month())
+                        .inForceFrom(LocalDate.parse("2024-03-01"))
+                        .pay("bonus", TWO_PERCENT)
+                        .settle(Entry.of("limits", Wages.limits(least, most, "bonus"))
+                                .every(Cadence.QUARTER))
+                        .build());
+        assertThat(Desk.line(month(desk, 1, ""), "li-na", "limits")).isEqualTo(monthly);
+        assertThat(Desk.line(month(desk, 2, ""), "li-na", "limits")).isEqualTo(monthly);
+        assertThat(Desk.line(month(desk, 3, ""), "li-na", "limits")).isEqualTo(line);
+    }
+
     @Test
     void explanation_ofWhoComesBack_saysWhatWasPaid() {
         Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.PAID));

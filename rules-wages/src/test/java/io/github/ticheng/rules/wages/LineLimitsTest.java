@@ -4,7 +4,11 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -48,6 +52,28 @@ class LineLimitsTest {
                 .hasToString("CNY 2590.00");
         assertThat(run("9000", "0", Wages.cap("10000")).statement("li-na").total())
                 .hasToString("CNY 10000.00");
+    }
+
+    /** A quarter's 1,100.00 of commission: the advances behind the rule are none of what it looks at, in any month. */
+    @ParameterizedTest
+    @CsvSource({"cap, CNY -100.00", "guarantee, CNY 100.00", "floor, CNY 100.00", "draw, CNY 100.00"})
+    void limitOfAQuarter_leavesOutWhatStandsBehindIt(String limit, String line) {
+        SettleRule rule =
+                switch (limit) {
+                    case "cap" -> Wages.cap("1000");
+                    case "guarantee" -> Wages.guarantee("1200");
+                    case "floor" -> Wages.floorAt("1200");
+                    default -> Wages.recoverableDraw("1200");
+                };
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(Entry.of("limit", rule).every(Cadence.QUARTER))
+                .settle("advance", Wages.recoverableDraw("400"))));
+        desk.pay(Desk.facts("2024-01").agent("li-na", f -> f.put(Metrics.SALES, "1000")));
+        desk.pay(Desk.facts("2024-02").agent("li-na", f -> f.put(Metrics.SALES, "1000")));
+        TeamRun march = desk.pay(Desk.facts("2024-03").agent("li-na", f -> f.put(Metrics.SALES, "9000")));
+
+        assertThat(Desk.line(march, "li-na", "limit")).isEqualTo(line);
     }
 
     @Test

@@ -11,12 +11,15 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -25,6 +28,8 @@ import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PastCorrectionsTest {
 
@@ -178,6 +183,54 @@ class PastCorrectionsTest {
         assertThat(lines(april)).isEqualTo("[-200]");
         assertThat(Desk.line(april, "li-na", "streak")).isEqualTo("CNY 0.00");
         assertThat(Desk.line(may, "li-na", "streak")).isEqualTo("CNY 200.00");
+    }
+
+    /** Of 1,100.00 in a quarter 200.00 was too much, and the quarter comes to its 900.00 whenever that becomes known. */
+    @ParameterizedTest
+    @CsvSource({
+        "guarantee, corrections, 2, -200, no line",
+        "guarantee, corrections, 3, -200, no line",
+        "draw,      corrections, 2, -200, no line",
+        "draw,      corrections, 3, -200, no line",
+        "floor,     corrections, 2, -200, no line",
+        "floor,     corrections, 3, -200, no line",
+        "cap,       corrections, 2, -200, no line",
+        "cap,       corrections, 3, -200, no line",
+        "cost,      corrections, 2, -200, CNY -90.00",
+        "cost,      corrections, 3, -200, CNY -90.00",
+        "cap,       limited,     2, -200, no line",
+        "cap,       limited,     3, -200, no line",
+        "cost,      limited,     2, -200, CNY -90.00",
+        "cost,      limited,     3, -200, CNY -90.00"
+    })
+    void limitOfAQuarter_countsACorrectionWithinItOnce(
+            String limit, String first, int known, String correction, String line) {
+        SettleRule rule =
+                switch (limit) {
+                    case "guarantee" -> Wages.guarantee("900");
+                    case "draw" -> Wages.recoverableDraw("900");
+                    case "floor" -> Wages.floorAt("900");
+                    case "cap" -> Wages.cap("900");
+                    default -> Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10"));
+                };
+        Entry<SettleRule> limited = Entry.of("limited", rule).every(Cadence.QUARTER);
+        Entry<SettleRule> corrections = Entry.of("corrections", Wages.corrections());
+        boolean isLast = first.equals("corrections");
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(isLast ? corrections : limited)
+                .settle(isLast ? limited : corrections)));
+        Exact paid = Exact.ZERO;
+        for (int month = 1; month <= 3; month++) {
+            String sales = month == 3 ? "3000" : "4000";
+            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, month).toString())
+                    .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
+            TeamRun run = desk.pay(month == known ? facts.correction(refund("order-1", "2024-01", "-2000")) : facts);
+            paid = paid.plus(run.statement("li-na").total().amount());
+            assertThat(lines(run)).isEqualTo(month == known ? "[" + correction + "]" : "[]");
+            assertThat(Desk.line(run, "li-na", "limited")).isEqualTo(month == 3 ? line : "no line");
+        }
+        assertThat(paid).isEqualTo(Exact.of(limit.equals("cost") ? 810 : 900));
     }
 
     @Test

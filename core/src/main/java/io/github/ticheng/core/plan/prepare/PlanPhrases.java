@@ -64,10 +64,6 @@ public final class PlanPhrases {
             "plan.earlier-twice",
             "Expected values of the period to add earlier ones to, but found values to date, which have them already",
             "与以往期间累计的应为本期数值，但用于已累计至今的数值");
-    public static final Phrase NO_ITEMS = Phrase.of(
-            "plan.no-items",
-            "Expected facts of {period} that list orders or days, but found none",
-            "{period} 的数据应列出订单或每日数据，但没有");
     public static final Phrase AS_PRINTED = Phrase.of(
             "plan.as-printed", "{metric} counts as it was printed: its parts are not known", "{metric}按照录的数值计算：分子分母未知");
     public static final Phrase OTHER_METRIC = Phrase.of(

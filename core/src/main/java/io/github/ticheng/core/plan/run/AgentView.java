@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Origin;
@@ -34,6 +35,7 @@ import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Balance;
@@ -43,12 +45,14 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
-import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a corridor as the rules see it. Every room's interface is this one class. */
@@ -119,17 +123,9 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         }
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         if (cadence() != null) {
-            past(period()).entries().forEach(entry -> items.addAll(listed(entry.facts())));
+            past(period()).all().forEach(entry -> items.addAll(PastPeriod.items(entry.facts(), agent().id())));
         }
-        return items.addAll(listed(corridor.facts)).build();
-    }
-
-    private ImmutableList<Item> listed(TeamFacts facts) {
-        if (!facts.listsItems()) {
-            throw new ProblemSignal(PlanPhrases.NO_ITEMS.filled(facts.period().toString()));
-        }
-        int known = facts.indexOf(agent().id());
-        return known < 0 ? ImmutableList.of() : facts.items(known);
+        return items.addAll(PastPeriod.items(corridor.facts, agent().id())).build();
     }
 
     private @Nullable Cadence cadence() {
@@ -371,8 +367,38 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
+    public Ledger onRecord() {
+        return corridor.lookBack.onRecord();
+    }
+
+    @Override
     public ImmutableList<PastDifference> corrections() {
         return corridor.lookBack.corrections().of(agent().id());
+    }
+
+    @Override
+    public ImmutableMap<Period, ImmutableList<PayLine>> earlierLines(Predicate<RuleId> counted) {
+        if (period().equals(paidPeriod())) {
+            return ImmutableMap.of();
+        }
+        List<Prepared<SettleRule.Step>> settle = corridor.plan.of(RuleFamily.SETTLE);
+        Set<RuleId> behind = settle.stream()
+                .skip(settled + 1L)
+                .map(prepared -> prepared.entry().id())
+                .collect(Collectors.toSet());
+        boolean asPaid = settle.stream()
+                .limit(settled)
+                .map(Prepared::entry)
+                .anyMatch(entry -> entry.rule() instanceof SettleRule.OfCorrections && counted.test(entry.id()));
+        ImmutableMap.Builder<Period, ImmutableList<PayLine>> all = ImmutableMap.builder();
+        for (LedgerEntry entry : (asPaid ? corridor.lookBack.paid(period()) : past(period())).all()) {
+            entry.statement().statement(agent().id()).ifPresent(statement -> all.put(
+                    entry.period(),
+                    statement.lines().stream()
+                            .filter(line -> counted.test(line.rule()) && !behind.contains(line.rule()))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        return all.buildOrThrow();
     }
 
     // ---------------------------------------------------------------------------------------------- explaining

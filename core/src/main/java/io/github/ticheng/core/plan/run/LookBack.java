@@ -80,6 +80,11 @@ final class LookBack {
         return known;
     }
 
+    /** A stretch as it was paid, without what corrections changed since. */
+    PastPeriod paid(Period stretch) {
+        return onRecord == ledger ? past(stretch) : PastPeriod.of(onRecord, payPeriod, stretch, now);
+    }
+
     /** The periods of a cadence before the current one, or the pay periods before it, the last one first. */
     ImmutableList<PastPeriod> earlier(@Nullable Cadence cadence) {
         Optional<Cadence> key = Optional.ofNullable(cadence).or(payPeriod.isFree() ? this::ofNow : payPeriod::cadence);
