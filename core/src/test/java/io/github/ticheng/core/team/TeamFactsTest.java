@@ -22,6 +22,7 @@ import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,46 @@ class TeamFactsTest {
         TeamFacts july = TeamFacts.rolledUp(Period.parse("2024-07"), List.of(part));
 
         assertThat(july.value(AgentId.of("li-na"), SALES)).contains(Exact.ONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"night, 2024-08, CNY", "desk, 2024-08, USD", "desk, 2024-Q3, CNY", "desk, 2024-06-30/2024-10-01, CNY"})
+    void rolledUp_withWhatDoesNotBelongThere_isRefused(String team, String period, String currency) {
+        TeamFacts other = TeamFacts.builder(team, period, currency).build();
+
+        assertThatThrownBy(
+                        () -> TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(month("2024-07", "1", "1/2"), other)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Agents are as the last period has them, and orders and days are listed where every period lists them. */
+    @Test
+    void rolledUp_agentsAndTheirOrders_areThoseOfAllPeriods() {
+        BiFunction<String, String, TeamFactsBuilder> month = (period, post) -> TeamFacts.builder("desk", period, "CNY")
+                .agent(
+                        Agent.builder()
+                                .id(AgentId.of("li-na"))
+                                .team(TeamId.of("desk"))
+                                .post(post)
+                                .build(),
+                        a -> a.put(SALES, "1").order(post, period + "-03", order -> order.put(ORDERS, "1")));
+        TeamFacts july = month.apply("2024-07", "agent")
+                .agent("wang-wei", a -> a.put(SALES, "2"))
+                .build();
+        TeamFacts august = month.apply("2024-08", "lead").build();
+
+        TeamFacts both = TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(august, july));
+        assertThat(both.agent(0).post()).contains("lead");
+        assertThat(both.value(AgentId.of("wang-wei"), SALES)).contains(Exact.of(2));
+        assertThat(both.items(0)).isEqualTo(List.of(july.items(0).get(0), august.items(0).get(0)));
+        assertThat(both.listsItems()).isTrue();
+
+        TeamFacts unlisted = month("2024-08", "1", "1/2");
+        assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, unlisted)))
+                .matches(facts -> !facts.listsItems() && facts.items(0).isEmpty());
+        TeamFacts nobody = TeamFacts.builder("desk", "2024-08", "CNY").listsItems().build();
+        assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(nobody, july)).items(0))
+                .isEqualTo(july.items(0));
     }
 
     @Test

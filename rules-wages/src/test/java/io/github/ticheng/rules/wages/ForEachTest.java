@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForEachTest {
 
@@ -234,6 +235,29 @@ class ForEachTest {
                         .statement("li-na")
                         .total())
                 .hasToString("CNY 30.00");
+    }
+
+    /** A month with a row of the team alone has no orders to list, nor has one of others for somebody who was not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wang-wei"})
+    void month_inWhichTheAgentWasNotThere_hasNoOrdersAndDays(String other) {
+        Desk quarters = new Desk(Desk.plan(rules -> rules.pay(
+                Entry.of("bonus", Wages.forEach(WorkUnit.order(), FIVE_PERCENT)).every(Cadence.QUARTER))));
+        Desk weeks = desk(Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), Wages.fixedWage("100")));
+        for (Desk desk : List.of(quarters, weeks)) {
+            TeamFactsBuilder july = Desk.facts("2024-07");
+            desk.pay(other.isEmpty() ? july : july.agent(other, values -> values.day("2024-07-01", day -> {})));
+        }
+        quarters.pay(month("2024-08", orders("200@2024-08-01")));
+
+        assertThat(quarters.pay(month("2024-09", orders("300@2024-09-01")))
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 25.00");
+        assertThat(weeks.pay(month("2024-08", days("5@2024-08-01")))
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 100.00");
     }
 
     @Test

@@ -125,10 +125,10 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     private ImmutableList<Item> listed(TeamFacts facts) {
-        if (!facts.listsItems()) {
+        int known = facts.indexOf(agent().id());
+        if (known >= 0 && !facts.listsItems()) {
             throw new ProblemSignal(PlanPhrases.NO_ITEMS.filled(facts.period().toString()));
         }
-        int known = facts.indexOf(agent().id());
         return known < 0 ? ImmutableList.of() : facts.items(known);
     }
 
