@@ -102,6 +102,20 @@ class TeamRunTest {
         assertThat(line.note()).hasToString("sales 19,999.99, required at least 20,000.00: missed by 0.01");
     }
 
+    @Test
+    void run_conditionThatGivesNoReason_lineOfZeroWithOne() {
+        PayLine line = shop().pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+                        .when(preparation -> agent -> false))
+                .build()
+                .run(JULY)
+                .statement("wang-wei")
+                .lines("bonus")
+                .get(0);
+
+        assertThat(line.value()).isEqualTo(Exact.ZERO);
+        assertThat(line.note()).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"0.01, HALF_UP, 289.38", "0.1, DOWN, 289.3", "1, CEILING, 290", "0.05, HALF_EVEN, 289.4"})
     void run_rounding_isThePlans(String unit, RoundingMode mode, String paid) {

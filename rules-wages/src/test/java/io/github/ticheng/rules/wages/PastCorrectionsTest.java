@@ -16,7 +16,9 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -74,10 +76,15 @@ class PastCorrectionsTest {
     void correction_neverTouchesTheClosingMonthsOwnPay() {
         Desk desk = new Desk(PLAN);
         desk.pay(month(3, "1000"));
+        Ledger before = desk.ledger();
         TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-1000")));
 
         assertThat(Desk.line(april, "li-na", "commission")).isEqualTo("CNY 750.00");
         assertThat(lines(april)).isEqualTo("[-15]");
+        // Among teams that are paid together it is the same.
+        assertThat(april.teamStatement().outcomes()).isEmpty();
+        assertThat(PLAN.tryRun(april.facts(), before).run().orElseThrow().statements())
+                .isEqualTo(april.statements());
     }
 
     @Test
@@ -194,6 +201,34 @@ class PastCorrectionsTest {
                 .isEqualTo(
                         "-15.00 for li-na, who is not in the team: correction order-1 of 2024-03 (buyer's refund) is on no"
                                 + " statement");
+    }
+
+    /** A correction that comes to nothing is told to those whom it names, and to nobody else. */
+    @Test
+    void correction_thatComesToNothing_isALineOfWhomItNames() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "1000")));
+        TeamRun april = desk.pay(month(4, "1000")
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "1000"))
+                .correction(refund("order-1", "2024-03", "0")));
+
+        assertThat(lines(april)).isEqualTo("[0]");
+        assertThat(Desk.amounts(april.statement("wang-wei"), "corrections")).isEmpty();
+    }
+
+    @Test
+    void correction_ofAPlanThatWasRewritten_isAProblem() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        CompensationPlan rewritten = Desk.plan(p -> p.pay("commission", COMMISSION)
+                .settle(Entry.of("corrections", Wages.corrections()).labelled("corrections", "更正")));
+
+        assertThat(rewritten
+                        .tryRun(month(4, "0").correction(refund("order-1", "2024-03", "-10")).build(), desk.ledger())
+                        .problems())
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo("plan.other-content");
     }
 
     @Test
