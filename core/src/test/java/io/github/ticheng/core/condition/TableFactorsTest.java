@@ -179,7 +179,12 @@ class TableFactorsTest {
                 ImmutableList.of(Exact.ZERO, Exact.of("0.8"), Exact.ONE, Exact.of("1.2")),
                 true,
                 null);
-        assertThat(new Someone().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
+        Someone agent = new Someone().scored(score, "100");
+        assertThat(agent.times(linear)).isEqualTo(Exact.of(factor));
+        assertThat(agent.explaining().times(linear)).isEqualTo(Exact.of(factor));
+        boolean isBetween = Exact.of(score).compareTo(Exact.of(60)) >= 0
+                && Exact.of(score).isLessThan(Exact.of(90));
+        assertThat(agent.notes(Language.ENGLISH)).hasSize(isBetween ? 2 : 1);
     }
 
     @Test

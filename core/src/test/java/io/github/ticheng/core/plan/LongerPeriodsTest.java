@@ -100,12 +100,13 @@ class LongerPeriodsTest {
         Ledger ledger = Ledger.empty();
         for (String period : Splitter.on(' ').split(periods)) {
             seen.clear();
-            ledger = plan.run(
-                            TeamFacts.builder("desk", period, "CNY")
-                                    .agent("li-na", values -> {})
-                                    .build(),
-                            ledger)
-                    .ledger();
+            TeamRun run = plan.run(
+                    TeamFacts.builder("desk", period, "CNY")
+                            .agent("li-na", values -> {})
+                            .build(),
+                    ledger);
+            assertThat(run.teamStatement().outcomes()).isEmpty();
+            ledger = run.ledger();
         }
 
         assertThat(seen).containsExactly("one [CNY 1.00] " + earlier, "two [CNY 2.00] " + earlier);
@@ -158,6 +159,7 @@ class LongerPeriodsTest {
                 .build();
 
         assertThat(problems(plan, facts("2024-07", left), Ledger.empty())).hasSize(problems);
+        assertThat(problems(plan, facts("2024-08", ""), Ledger.empty())).isEmpty();
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +141,26 @@ class PlanProblemsTest {
         assertThat(problems(plan, facts, Ledger.empty()))
                 .containsExactly("Expected sales to be of kind MONEY, but found COUNT in NUMBER"
                         + " (plan corner-shop, version 2024, team desk, period 2024-07, metric sales)");
+    }
+
+    /** A metric of the team is known by its id; of another kind it is a problem, under another name it is the same. */
+    @Test
+    void run_metricOfTheTeamDefinedOtherwise_isItselfOrAProblem() {
+        Metric counted = Metric.count("public-sales", Better.HIGHER, Label.of("sales", "销售额"));
+        Metric named = Metric.money("public-sales", Better.NEITHER, Label.of("silent sales", "静默"));
+        CompensationPlan plan =
+                shop().share("pool", new TestRules.Pool(PUBLIC_SALES)).build();
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {});
+        TeamFactsBuilder others = TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {});
+
+        assertThat(problems(plan, facts.team(counted, Exact.of(7)).build(), Ledger.empty()))
+                .singleElement()
+                .asString()
+                .startsWith("Expected public sales to be of kind MONEY, but found COUNT in NUMBER");
+        assertThat(plan.run(others.team(SALES, "1").team(named, "7").build())
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 7.00");
     }
 
     private static Ledger paidInJune(CompensationPlan plan) {

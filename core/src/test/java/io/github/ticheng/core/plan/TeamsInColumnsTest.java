@@ -22,17 +22,21 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.CreditedAgent.AssessedAgent;
+import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
@@ -41,6 +45,7 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -364,6 +369,49 @@ class TeamsInColumnsTest {
                         Entry.of("read", new Reading(By.NUMBER, inColumns, new TreeSet<>(), new ArrayList<>()))))
                 .pay("again", new Reading(By.RATIO, inColumns, new TreeSet<>(), new ArrayList<>()))
                 .build();
+    }
+
+    @Test
+    void agents_whomThePlanDoesNotPay_haveNoScorecardThatWasRead() {
+        CompensationPlan plan = shop(By.SCORE, true, new TreeSet<>(), new ArrayList<>())
+                .eligibility(Conditions.atLeast(SALES, "20"))
+                .build();
+
+        for (Statement statement :
+                plan.run(team("some", "2024-07", 4, 18).build()).statements()) {
+            assertThat(statement.isEligible()).isEqualTo(statement.scorecard() != null);
+        }
+    }
+
+    /** 2.50 to everybody, in columns. */
+    @Test
+    void pools_readInColumns_haveTheirTotals() {
+        ShareRule each = preparation -> new ShareRule.Step() {
+            @Override
+            public ShareRule.Shares share(
+                    Team<? extends PaidAgent> team,
+                    ImmutableList<? extends PaidAgent> members,
+                    ImmutableList<Exact> factors) {
+                throw new IllegalStateException("not agent by agent");
+            }
+
+            @Override
+            public boolean parts(TeamColumns teams, long[] parts, int decimals) {
+                Arrays.fill(parts, 0, teams.rows(), 250);
+                return true;
+            }
+        };
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("read", new Reading(By.NUMBER, true, new TreeSet<>(), new ArrayList<>()))
+                .share("each", each)
+                .share("more", each)
+                .build();
+
+        assertThat(plan.run(team("some", "2024-07", 3, 18).build())
+                        .teamStatement()
+                        .pools())
+                .extracting(pool -> pool.rule() + " " + pool.total())
+                .containsExactly("each CNY 7.50", "more CNY 7.50");
     }
 
     @Test

@@ -10,20 +10,28 @@ import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +156,60 @@ class TeamFactsTest {
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.agents()).extracting(agent -> agent.id().value()).containsExactly("a", "b");
+    }
+
+    @Test
+    void build_manyMetricsInAnyOrder_keepsEachValue() {
+        List<Metric> metrics = IntStream.range(0, 50)
+                .mapToObj(i -> Metric.count("m-" + i * 7 % 50, Better.HIGHER, Label.of("m")))
+                .toList();
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("a", a -> metrics.forEach(metric -> a.put(metric, Exact.of(metrics.indexOf(metric)))))
+                .agent("b", a -> Lists.reverse(metrics)
+                        .forEach(metric -> a.put(metric, Exact.of(100 + metrics.indexOf(metric)))))
+                .agent("c", a -> a.put(metrics.get(49), Exact.of(7)).put(SALES, "1"));
+        metrics.subList(20, 50).forEach(metric -> facts.team(metric, Exact.of(metrics.indexOf(metric))));
+        TeamFacts built = facts.build();
+
+        assertThat(built.metrics()).hasSize(51).isSortedAccordingTo(Comparator.comparing(Metric::id));
+        assertThat(built.teamValues()).hasSize(30);
+        for (int i = 0; i < metrics.size(); i++) {
+            assertThat(built.value(AgentId.of("a"), metrics.get(i))).contains(Exact.of(i));
+            assertThat(built.value(AgentId.of("b"), metrics.get(i))).contains(Exact.of(100 + i));
+            assertThat(built.teamValues().get(metrics.get(i))).isEqualTo(i < 20 ? null : Exact.of(i));
+        }
+        assertThat(built.value(AgentId.of("c"), metrics.get(49))).contains(Exact.of(7));
+        assertThat(built.value(AgentId.of("c"), metrics.get(0))).isEmpty();
+    }
+
+    @Test
+    void build_itemsWithManyFaults_allAtOnce() {
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", a -> a.put(SALES, "1")
+                        .put(SALES, "2")
+                        .put(Metric.count("sales", Better.HIGHER, Label.of("sales")), "3")
+                        .order("1", "2024-07-31", o -> o.put(ORDERS, "1").put(ORDERS, "2"))
+                        .order("1", "2024-07-31", o -> {})
+                        .day("2024-07-01", day -> day.put(ORDERS, "1").put(SALES, Money.of("USD", "1")))
+                        .day("2024-08-01", day -> {})
+                        .day("2024-06-30", day -> {})
+                        .order("2", "2024-07-01", o -> o.day("2024-07-01", day -> {})));
+
+        assertThatThrownBy(facts::build)
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(
+                                        "facts.value-twice",
+                                        "facts.other-metric",
+                                        "facts.item-value-twice",
+                                        "facts.item-twice",
+                                        "facts.of-orders-and-days",
+                                        "facts.other-currency",
+                                        "facts.other-day",
+                                        "facts.other-day",
+                                        "facts.item-in-item"));
     }
 
     @Test

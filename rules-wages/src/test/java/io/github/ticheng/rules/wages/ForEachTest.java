@@ -317,6 +317,13 @@ class ForEachTest {
     }
 
     @Test
+    void day_withoutOrders_hasNothingOfWhatOrdersHave() {
+        assertThat(paid(Wages.forEach(WorkUnit.day(), FIVE_PERCENT), "2024-07", f -> orders("1000@2024-07-01")
+                        .accept(f.day("2024-07-02", day -> day.put(Metrics.DAYS_PRESENT, "1")))))
+                .isEqualTo("CNY 50.00");
+    }
+
+    @Test
     void orderWithoutAValue_isAProblem() {
         ForEach rule = Wages.forEach(WorkUnit.order(), FIVE_PERCENT);
 
