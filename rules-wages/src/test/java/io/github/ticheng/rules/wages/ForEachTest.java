@@ -214,6 +214,15 @@ class ForEachTest {
                         desk(rule).pay(month("2024-08", days("5@2024-08-01"))).statements())
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("from 2024-07-29 to 2024-07-31 on record");
+        // Nor are they where the agent was there, and no days are listed.
+        assertThat(Desk.plan(plan -> plan.pay("bonus", rule))
+                        .tryRun(
+                                month("2024-08", days("5@2024-08-01")).build(),
+                                new Desk(Desk.plan(nothing -> {}))
+                                        .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(SALES, "1")))
+                                        .ledger())
+                        .problems())
+                .hasSize(1);
         assertThat(paid(
                         Wages.forEach(
                                 WorkUnit.week(Edge.BY_LAST_DAY, DayOfWeek.MONDAY, UnknownMonth.COUNTS_AS_ZERO),
