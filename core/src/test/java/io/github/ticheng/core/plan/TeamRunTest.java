@@ -318,6 +318,7 @@ class TeamRunTest {
 
         assertThat(run.statement("wang-wei").lines()).isEmpty();
         assertThat(run.statement("wang-wei").notAssessed()).isNotNull();
+        assertThat(run.statements()).extracting(Statement::isEligible).containsExactly(true, false);
         assertThat(run.statement("li-na").amount("pool").orElseThrow()).hasToString("CNY 100.01");
         assertThat(run.explain("wang-wei").text(Language.ENGLISH)).startsWith("total  0.00\n");
     }

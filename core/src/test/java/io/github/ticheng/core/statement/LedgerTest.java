@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Serialized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,7 @@ class LedgerTest {
         }
         Ledger whole = new Ledger(entries(paid -> true).reverse());
         assertThat(atHand(last)).isEqualTo(whole).hasSameHashCodeAs(whole).hasToString(whole.toString());
+        assertThat(Serialized.copyOf(atHand(last))).isEqualTo(whole);
         assertThat(atHand(last)).isNotEqualTo(new Ledger(entries(paid -> paid.compareTo(PAID.get(0)) > 0)));
         assertThat(atHand(last).latestFirst()).containsExactlyElementsOf(whole.entries().reverse());
         Period august = Period.parse("2024-08");

@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
@@ -101,6 +102,31 @@ class StatementTest {
                 .hasMessageStartingWith("Expected amounts in CNY");
         assertThatThrownBy(() -> new PoolLine(pool.rule(), pool.label(), one, one, dollars))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void statement_balancesAndScorecards_areThoseOfTheirRules() {
+        Statement statement = Statement.of(
+                        Agent.of("li-na", "desk"),
+                        ImmutableList.of(),
+                        Money.parse("CNY 0.00"),
+                        null,
+                        null,
+                        ImmutableList.of(),
+                        ImmutableList.of(
+                                new Balance(RuleId.of("draw"), "", Money.parse("CNY 5.00")),
+                                new Balance(RuleId.of("cap"), "", Money.parse("CNY 7.00"))))
+                .withScorecards(ImmutableList.of(card("one"), card("two")));
+
+        assertThat(statement.balance("cap")).hasToString("CNY 7.00");
+        assertThat(statement.balance("none")).hasToString("CNY 0.00");
+        assertThat(statement.scorecard(RuleId.of("two"))).contains(card("two"));
+        assertThat(statement.scorecard(RuleId.of("three"))).isEmpty();
+    }
+
+    private static Scorecard card(String rule) {
+        return Scorecard.of(ImmutableList.of(), Exact.ONE, Exact.ONE)
+                .of(new Scorecard.Card(RuleId.of(rule), Label.of(rule)));
     }
 
     @Test
