@@ -131,6 +131,21 @@ class MadeValuesTest {
     }
 
     @Test
+    void amount_behindPay_isWhatIsPaid() {
+        TeamRun run = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
+                .settle("thousandfold", (SettleRule) preparation -> {
+                    Slot<Exact> slot = preparation.number(COMMISSION);
+                    return (agent, settlement) ->
+                            settlement.line(agent.number(slot).times(Exact.of(1000)), null);
+                })
+                .build()
+                .run(month("2024-07").build());
+
+        assertThat(lines(run, "thousandfold")).hasToString("[289380, 246800, 0]");
+    }
+
+    @Test
     void value_ofTheTeamThatIsAbsent_isOneProblem() {
         assertThat(plan(PUBLIC_SALES.of(Whose.TEAM), null)
                         .tryRun(month("2024-07").build(), Ledger.empty())

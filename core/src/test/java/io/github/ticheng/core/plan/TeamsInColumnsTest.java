@@ -6,9 +6,9 @@ import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.ATTITUDE;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
-import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -262,7 +262,7 @@ class TeamsInColumnsTest {
                             .put(REFUND_RATE, Ratio.of(number % 7, 10 + number % 5))
                             .put(ATTITUDE, WORDS.get((number * number + seed) % 3))
                             .put(ASSESSMENT_SCORE, number * 7 % 100 + ".25")
-                            .put(seed % 3 == 0 ? ORDERS : RECEPTIONS, "1"));
+                            .put(seed % 3 == 0 ? ORDERS : TARGET_BASE, "1"));
         }
         return facts;
     }
