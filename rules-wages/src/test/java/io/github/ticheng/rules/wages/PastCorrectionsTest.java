@@ -38,6 +38,17 @@ class PastCorrectionsTest {
             .settle(Entry.of("corrections", Wages.correctionsAllBut("out-of-stock"))
                     .labelled("corrections", "更正")));
 
+    private static final Correction LOWER_GRADE = new Correction(
+            "review-1",
+            Period.parse("2024-02"),
+            "appeal",
+            Label.of("appeal", "申诉"),
+            ImmutableList.of(new Correction.Change(
+                    AgentId.of("li-na"), Metrics.ASSESSMENT_SCORE, Exact.of(2), Correction.Kind.REPLACED)));
+    private static final CompensationPlan STREAK = Desk.plan(p -> Desk.graded(p)
+            .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
+            .settle("corrections", Wages.corrections()));
+
     private static Correction refund(String key, String period, String amount) {
         return Correction.added(key, period, "buyer-refund", REFUND, "li-na", Metrics.SALES, amount);
     }
@@ -164,27 +175,32 @@ class PastCorrectionsTest {
 
     @Test
     void correction_ofAMonthOfAStreak_takesTheStreakBack() {
-        Desk desk = new Desk(Desk.plan(p -> Desk.graded(p)
-                .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
-                .settle("corrections", Wages.corrections())));
+        Desk desk = new Desk(STREAK);
         for (int month = 1; month <= 3; month++) {
             desk.pay(Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
         }
-        Correction lower = new Correction(
-                "review-1",
-                Period.parse("2024-02"),
-                "appeal",
-                Label.of("appeal", "申诉"),
-                ImmutableList.of(new Correction.Change(
-                        AgentId.of("li-na"), Metrics.ASSESSMENT_SCORE, Exact.of(2), Correction.Kind.REPLACED)));
         TeamRun april = desk.pay(Desk.facts("2024-04")
                 .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3"))
-                .correction(lower));
+                .correction(LOWER_GRADE));
         TeamRun may = desk.pay(Desk.facts("2024-05").agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
 
         assertThat(lines(april)).isEqualTo("[-200]");
         assertThat(Desk.line(april, "li-na", "streak")).isEqualTo("CNY 0.00");
         assertThat(Desk.line(may, "li-na", "streak")).isEqualTo("CNY 200.00");
+    }
+
+    /** A correction of two months ago is not at hand where the last month is. */
+    @Test
+    void correction_thatIsNotAtHand_countsForAStreak() {
+        Desk desk = new Desk(STREAK);
+        String may = "";
+        for (int month = 1; month <= 5; month++) {
+            TeamFactsBuilder facts =
+                    Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3"));
+            may = Desk.line(desk.pay(month == 3 ? facts.correction(LOWER_GRADE) : facts), "li-na", "streak");
+        }
+
+        assertThat(may).isEqualTo("CNY 200.00");
     }
 
     @Test
