@@ -213,6 +213,20 @@ class TeamRunTest {
     }
 
     @Test
+    void run_figureThatStandsBehindItsReader_isCalculatedFirst() {
+        Statement statement = shop().pay("bonus", new TestRules.OfBase("twice", percent("50")))
+                .figure("twice", new TestRules.OfBase("once", percent("200")))
+                .figure("once", new TestRules.Flat(SALES, percent("1")))
+                .build()
+                .run(JULY)
+                .statement("li-na");
+
+        assertThat(statement.lines())
+                .extracting(line -> line.rule() + " " + line.value())
+                .containsExactly("bonus 234.51");
+    }
+
+    @Test
     void run_credit_movesAmountsBeforeAnythingIsPaid() {
         CompensationPlan plan = shop().credit("silent", new TestRules.CreditFirst(PUBLIC_SALES, SALES))
                 .pay("commission", new TestRules.Flat(SALES, percent("100")))

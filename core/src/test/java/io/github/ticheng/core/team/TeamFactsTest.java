@@ -6,6 +6,7 @@ import static io.github.ticheng.core.metric.Metrics.DAYS_PRESENT;
 import static io.github.ticheng.core.metric.Metrics.INQUIRY_CONVERSION_RATE;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
+import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -123,6 +124,7 @@ class TeamFactsTest {
         assertThat(both.items(0)).isEqualTo(List.of(july.items(0).get(0), august.items(0).get(0)));
         assertThat(both.listsItems()).isTrue();
 
+        assertThat(TeamFacts.rolledUp(Period.parse("2024-07"), List.of(july))).isEqualTo(july);
         TeamFacts unlisted = month("2024-08", "1", "1/2");
         assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, unlisted)))
                 .matches(facts -> !facts.listsItems() && facts.items(0).isEmpty());
@@ -151,7 +153,7 @@ class TeamFactsTest {
                 .build();
         TeamFacts other = TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("a", a -> a.put(SALES, "2"))
-                .agent("b", a -> a.put(SALES, "1.00"))
+                .agent("b", a -> a.put(SALES, Money.of("CNY", "1.00")))
                 .build();
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
@@ -193,7 +195,8 @@ class TeamFactsTest {
                         .day("2024-07-01", day -> day.put(ORDERS, "1").put(SALES, Money.of("USD", "1")))
                         .day("2024-08-01", day -> {})
                         .day("2024-06-30", day -> {})
-                        .order("2", "2024-07-01", o -> o.day("2024-07-01", day -> {})));
+                        .order("2", "2024-07-01", o -> o.day("2024-07-01", day -> {}))
+                        .put(RECEPTIONS, Exact.of("2.5")));
 
         assertThatThrownBy(facts::build)
                 .isInstanceOfSatisfying(
@@ -209,7 +212,8 @@ class TeamFactsTest {
                                         "facts.other-currency",
                                         "facts.other-day",
                                         "facts.other-day",
-                                        "facts.item-in-item"));
+                                        "facts.item-in-item",
+                                        "metric.unfit"));
     }
 
     @Test
@@ -269,6 +273,12 @@ class TeamFactsTest {
                 .isEqualTo(Exact.of(2));
         assertThat(facts.apply("1").changed(List.of(unlike)).items(1))
                 .isEqualTo(facts.apply("1").items(1));
+        Item.Key unknown = new Item.Key(LocalDate.of(2024, 7, 5), "4713");
+        Change more = new Change(liNa, ORDERS, Exact.of(2), Kind.REPLACED).of(unknown);
+        assertThat(facts.apply("1").changed(List.of(more)).items(0).get(2).value(ORDERS))
+                .isEqualTo(Exact.of(2));
+        Change toNothing = new Change(liNa, ORDERS, Exact.of(2), Kind.ADDED).of(unknown);
+        assertThatThrownBy(() -> facts.apply("1").changed(List.of(toNothing))).isInstanceOf(ProblemsException.class);
         assertThat(facts.apply("1").with(other).corrections()).containsExactly(refund, other);
         assertThat(facts.apply("1").with(other).items(1))
                 .isEqualTo(facts.apply("1").items(1));
