@@ -129,10 +129,10 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
         Period days = Period.ofDays(next, last);
         for (LedgerEntry entry : agent.ledger().overlapping(days)) {
             TeamFacts facts = entry.facts();
-            if (facts.listsItems() && !entry.period().firstDay().isAfter(next)) {
+            int row = facts.indexOf(agent.agent().id());
+            if ((row < 0 || facts.listsItems()) && !entry.period().firstDay().isAfter(next)) {
                 next = entry.period().lastDay().plusDays(1);
             }
-            int row = facts.indexOf(agent.agent().id());
             if (row >= 0) {
                 facts.items(row).stream()
                         .filter(item -> days.contains(item.key().day()))

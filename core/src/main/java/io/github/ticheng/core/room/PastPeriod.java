@@ -49,15 +49,15 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
             "{period} 的数据应列出订单或每日数据，但没有");
 
     /**
-     * The orders and days of an agent in some facts, in the order of their keys.
+     * The orders and days of an agent in some facts, in the order of their keys; none where the agent is not among theirs.
      *
-     * @throws ProblemSignal if the facts do not list any
+     * @throws ProblemSignal if the facts have the agent, and do not list any
      */
     public static ImmutableList<Item> items(TeamFacts facts, AgentId agent) {
-        if (!facts.listsItems()) {
+        int row = facts.indexOf(agent);
+        if (row >= 0 && !facts.listsItems()) {
             throw new ProblemSignal(NO_ITEMS.filled(facts.period().toString()));
         }
-        int row = facts.indexOf(agent);
         return row < 0 ? ImmutableList.of() : facts.items(row);
     }
 

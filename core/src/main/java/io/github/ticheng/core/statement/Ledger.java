@@ -154,7 +154,9 @@ public final class Ledger implements Serializable {
     public Ledger plus(LedgerEntry entry) {
         LocalDate day = reach;
         ImmutableList<LedgerEntry> all = entries;
-        if (!all.isEmpty() && BY_PERIOD.compare(all.get(all.size() - 1), entry) >= 0) {
+        if (all.isEmpty()
+                ? entry.period().lastDay().isBefore(day)
+                : BY_PERIOD.compare(all.get(all.size() - 1), entry) >= 0) {
             all = entries();
         }
         ImmutableList<LedgerEntry> more = ImmutableList.<LedgerEntry>builderWithExpectedSize(all.size() + 1)
@@ -170,7 +172,7 @@ public final class Ledger implements Serializable {
 
     /** The ledger as it was before a period: the entries that end before the period begins. */
     public Ledger asBefore(Period period) {
-        LocalDate day = reach;
+        LocalDate day = reach.isBefore(period.firstDay()) ? reach : period.firstDay();
         ImmutableList<LedgerEntry> all = entries;
         ImmutableList<LedgerEntry> left = all.subList(0, firstEndingFrom(all, period.firstDay()));
         return new Ledger(left, left.size(), day, from -> new Ledger(since(from), 1).asBefore(period));

@@ -40,7 +40,8 @@ final class FactsRollUp {
             part.metrics().forEach(metric -> metrics.put(metric.id(), metric));
             part.teamValues().keySet().forEach(metric -> teamMetrics.put(metric.id(), metric));
         }
-        boolean listsItems = sorted.stream().allMatch(TeamFacts::listsItems);
+        boolean listsItems = sorted.stream()
+                .allMatch(part -> part.listsItems() || part.agents().isEmpty());
         if (listsItems) {
             builder.listsItems();
         }

@@ -5,6 +5,7 @@ package io.github.ticheng.core.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Term;
@@ -92,6 +93,22 @@ class FactorsTest {
                 .explaining();
         Exact share = agent.times(Conditions.shareOf(Metrics.DAYS_PRESENT, Metrics.DAYS_DUE));
         assertThat(share.term().orElseThrow().formula(Language.ENGLISH)).isEqualTo("7 d ÷ 21 d");
+    }
+
+    @Test
+    void share_ofRatios_isExactOrAProblemWithoutData() {
+        Metric part = Metrics.REFUND_RATE;
+        Metric whole = Metrics.INQUIRY_CONVERSION_RATE;
+        Someone agent = new Someone().with(part, "1/4").with(whole, "1/3");
+        assertThat(agent.times(new ShareFactor(part, whole, null))).isEqualTo(Exact.of("0.75"));
+        assertThat(agent.times(new ShareFactor(part, whole, whole))).isEqualTo(Exact.of("-0.25"));
+        agent.with(part, "0/0");
+        assertThat(agent.problemOf(() -> agent.times(new ShareFactor(part, whole, null)))
+                        .code())
+                .isEqualTo("factor.no-data");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ShareFactor(Metrics.ATTITUDE, Metrics.ORDERS, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ShareFactor(part, whole, Metrics.ORDERS));
     }
 
     @Test

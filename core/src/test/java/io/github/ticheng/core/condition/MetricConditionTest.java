@@ -106,6 +106,51 @@ class MetricConditionTest {
         assertThat(agent.notes(Language.CHINESE)).containsExactly(chinese);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // own value, comparison, share, metric and value that it is compared with
+        "new-customer-sales, 90,      AT_LEAST, 90%,  sales, 100, true",
+        "new-customer-sales, 89.99,   AT_LEAST, 90%,  sales, 100, false",
+        "new-customer-sales, 100,     AT_LEAST, 100%, sales, 100, true",
+        "new-customer-sales, 100,     ABOVE,    100%, sales, 100, false",
+        "new-customer-sales, 99.99,   BELOW,    100%, sales, 100, true",
+        "refund-rate,        1/3,     AT_MOST,  100%, inquiry-conversion-rate, 1000/3000, true",
+        "refund-rate,        334/1000, AT_MOST, 100%, inquiry-conversion-rate, 1000/3000, false",
+        "refund-rate,        1/6,     AT_MOST,  50%,  inquiry-conversion-rate, 1/3, true",
+        "refund-rate,        167/1000, AT_MOST, 50%,  inquiry-conversion-rate, 1/3, false",
+    })
+    void holds_againstAnotherMetric_exact(
+            String id, String own, Comparison comparison, String share, String otherId, String value, boolean holds) {
+        Metric metric = metric(id);
+        Metric other = metric(otherId);
+        Condition condition = Conditions.compare(metric, comparison, share, other);
+        Someone agent = new Someone().with(metric, own).with(other, value);
+        assertThat(agent.fulfils(condition)).isEqualTo(holds);
+        assertThat(agent.explaining().fulfils(condition)).isEqualTo(holds);
+        assertThat(agent.notes(Language.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains((share.equals("100%") ? "" : share + " of ") + other.label().in(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0/0, 1/3", "1/3, 0/0", "0/0, 0/0"})
+    void holds_againstAnotherRatioWithoutData_asDeclared(String own, String other) {
+        Someone agent = new Someone().with(Metrics.REFUND_RATE, own).with(Metrics.INQUIRY_CONVERSION_RATE, other);
+        for (boolean ifNoData : new boolean[] {false, true}) {
+            assertThat(agent.fulfils(new MetricCondition(
+                            Metrics.REFUND_RATE,
+                            Comparison.AT_LEAST,
+                            Level.shareOf(Exact.ONE, Metrics.INQUIRY_CONVERSION_RATE),
+                            ifNoData)))
+                    .isEqualTo(ifNoData);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.compare(Metrics.SALES, Comparison.ABOVE, "1%", Metrics.REFUND_RATE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.againstTeam(Metrics.SALES, Comparison.ABOVE));
+    }
+
     @Test
     void prepare_anyKind_asksForOneSlot() {
         assertThat(Someone.preparing(Conditions.atLeast(Metrics.SALES, "1")::prepare)

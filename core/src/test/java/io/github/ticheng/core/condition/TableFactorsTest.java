@@ -16,6 +16,8 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +179,12 @@ class TableFactorsTest {
                 ImmutableList.of(Exact.ZERO, Exact.of("0.8"), Exact.ONE, Exact.of("1.2")),
                 true,
                 null);
-        assertThat(new Someone().scored(score, "100").times(linear)).isEqualTo(Exact.of(factor));
+        Someone agent = new Someone().scored(score, "100");
+        assertThat(agent.times(linear)).isEqualTo(Exact.of(factor));
+        assertThat(agent.explaining().times(linear)).isEqualTo(Exact.of(factor));
+        boolean isBetween = Exact.of(score).compareTo(Exact.of(60)) >= 0
+                && Exact.of(score).isLessThan(Exact.of(90));
+        assertThat(agent.notes(Language.ENGLISH)).hasSize(isBetween ? 2 : 1);
     }
 
     @Test
@@ -197,6 +204,75 @@ class TableFactorsTest {
     void between_pointsOfAMetric_runsFromPointToPoint(String sales, String factor) {
         Factor between = Conditions.between(Metrics.SALES, Map.of("200", "1.2", "100", "1"), "0.5");
         assertThat(new Someone().with(Metrics.SALES, sales).times(between)).isEqualTo(Exact.of(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead,  2024-07-01, 1.5,  'factor 1.5 by row 1 of the table'",
+        "lead,  2020-01-01, 1.5,  'factor 1.5 by row 1 of the table'",
+        "agent, 2022-08-01, 1.2,  'factor 1.2 by row 2 of the table'",
+        "agent, 2022-08-02, -0.5, 'no row of the table applies, so factor -0.5'",
+    })
+    void byCase_isTheFactorOfTheFirstRowThatHolds(String post, String hired, String factor, String note) {
+        Map<Condition, String> rows = new LinkedHashMap<>();
+        rows.put(Conditions.inPost("lead"), "1.5");
+        rows.put(Conditions.servedMonths(24), "1.2");
+        Someone agent = new Someone().post(post).hiredOn(hired).period("2024-07");
+        assertThat(agent.times(Conditions.byCase(rows, "-0.5"))).isEqualTo(Exact.of(factor));
+
+        Exact told = agent.explaining().times(Conditions.byCase(rows, "-0.5"));
+        assertThat(told.term().orElseThrow().kind()).isEqualTo(Term.Kind.CONSTANT);
+        assertThat(agent.notes(Language.ENGLISH)).endsWith(note).hasSize(note.startsWith("no") ? 1 : 2);
+    }
+
+    @Test
+    void byCase_noRowThatHolds_problem() {
+        Factor leaders = new CaseFactor(
+                ImmutableList.of(new CaseFactor.Row(Conditions.inPost("lead"), Exact.ONE)), null);
+        Someone agent = new Someone().post("agent");
+        assertThat(agent.problemOf(() -> agent.times(leaders)).code()).isEqualTo("factor.no-case");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CaseFactor(ImmutableList.of(), Exact.ONE))
+                .withMessage("Expected at least one factor, but found none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0/0, 0.5", "1/20, 0.5", "501/10000, 1", "1/10, 1", "101/1000, 1.2"})
+    void byMetric_ratio_isTheFactorOfItsBand(String rate, String factor) {
+        Map<String, String> rows = Map.of("5%", "1", "10%", "1.2");
+        Someone agent = new Someone().with(Metrics.REFUND_RATE, rate);
+        assertThat(agent.times(Conditions.byMetric(Metrics.REFUND_RATE, Edge.UP_TO, rows, "0.5")))
+                .isEqualTo(Exact.of(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0/0, factor.no-data", "1/20, factor.no-row"})
+    void byMetric_noRow_problem(String rate, String code) {
+        Factor factor = new BandFactor(
+                Metrics.REFUND_RATE,
+                Bands.of(Edge.UP_TO, List.of(Exact.of("0.05"))),
+                ImmutableList.of(Exact.ONE),
+                false,
+                null);
+        Someone agent = new Someone().with(Metrics.REFUND_RATE, rate);
+        assertThat(agent.problemOf(() -> agent.times(factor)).code()).isEqualTo(code);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Conditions.byMetric(Metrics.ATTITUDE, Edge.FROM, Map.of("1", "1"), "1"))
+                .withMessageContaining("Expected a metric that is a number or a ratio to compare, but found ");
+    }
+
+    @Test
+    void product_severalFactors_isTheirProduct() {
+        Factor product = Conditions.product(
+                Conditions.times("1.5"), Conditions.scoreShare(), Conditions.times("0.2"));
+        Someone agent = new Someone().scored("91", "130").explaining();
+        Exact factor = agent.times(product);
+        assertThat(factor).isEqualTo(Exact.of("0.21"));
+        assertThat(factor.term().orElseThrow().formula(Language.ENGLISH)).isEqualTo("1.5 × 70% × 0.2");
+        assertThat(Conditions.product(Conditions.times("3"))).isNotEqualTo(product);
+        assertThatIllegalArgumentException()
+                .isThrownBy(Conditions::product)
+                .withMessage("Expected at least one factor, but found none");
     }
 
     @Test

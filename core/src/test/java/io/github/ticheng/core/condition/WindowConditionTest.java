@@ -36,6 +36,7 @@ class WindowConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> atMost60In(months, UnknownMonth.PROBLEM))
                 .withMessage("Expected a window of 1 month to 120 months, but found " + months);
+        assertThat(atMost60In(120, UnknownMonth.PROBLEM)).isNotEqualTo(atMost60In(1, UnknownMonth.PROBLEM));
     }
 
     @Test

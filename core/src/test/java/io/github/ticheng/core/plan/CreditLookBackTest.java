@@ -23,6 +23,7 @@ class CreditLookBackTest {
     private static final CompensationPlan PLAN = CompensationPlan.builder("desk", "1", "CNY")
             .credit("silent-orders", new CreditTest.ToEach("250"))
             .pay(Entry.of("quarter", new CreditTest.Paid(Metrics.SALES)).every(Cadence.QUARTER))
+            .share(Entry.of("left-over", new TestRules.Pool(Metrics.PUBLIC_SALES)).every(Cadence.QUARTER))
             .pay(Entry.of("three-months", new CreditTest.Paid(Metrics.SALES))
                     .when(Conditions.overMonths(
                             Metrics.SALES, 3, Comparison.AT_LEAST, "3750.01", UnknownMonth.COUNTS_AS_ZERO)))
@@ -39,9 +40,9 @@ class CreditLookBackTest {
     private static TeamRun march(CompensationPlan plan, String inMarch) {
         Ledger ledger = Ledger.empty();
         for (String month : new String[] {"2024-01", "2024-02"}) {
-            ledger = plan.run(facts(month, "1000", "500"), ledger).ledger();
+            ledger = plan.run(facts(month, "1000", "510"), ledger).ledger();
         }
-        return plan.run(facts("2024-03", inMarch, "500"), ledger);
+        return plan.run(facts("2024-03", inMarch, "510"), ledger);
     }
 
     @Test
@@ -50,6 +51,9 @@ class CreditLookBackTest {
 
         assertThat(run.statement("li-na").amount("quarter").orElseThrow()).hasToString("CNY 3750.00");
         assertThat(run.statement("wang-wei").amount("quarter").orElseThrow()).hasToString("CNY 6750.00");
+        assertThat(run.teamStatement().pools())
+                .extracting(pool -> pool.total().toString())
+                .containsExactly("CNY 30.00");
     }
 
     @Test
@@ -71,7 +75,7 @@ class CreditLookBackTest {
     @Test
     void run_credits_areOnRecordBesideTheFactsAsReported() {
         LedgerEntry january = march(PLAN, "1000").ledger().entries().get(0);
-        TeamFacts reported = facts("2024-01", "1000", "500");
+        TeamFacts reported = facts("2024-01", "1000", "510");
 
         assertThat(january.statement().credits())
                 .extracting(CreditLine::agent, CreditLine::amount)
@@ -83,7 +87,7 @@ class CreditLookBackTest {
                 .isEqualTo(TeamFacts.builder("desk", "2024-01", "CNY")
                         .agent("li-na", f -> f.put(Metrics.SALES, "1250"))
                         .agent("wang-wei", f -> f.put(Metrics.SALES, "2250"))
-                        .team(Metrics.PUBLIC_SALES, "0")
+                        .team(Metrics.PUBLIC_SALES, "10")
                         .build());
     }
 

@@ -19,11 +19,14 @@ import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What CREDIT moves, and what SHARE does with the rest. */
 class CreditTest {
@@ -109,6 +112,19 @@ class CreditTest {
                 .anyMatch(input -> input.contains("reported") && input.contains("1,000.00"))
                 .anyMatch(input -> input.contains("each") && input.contains("250.00"));
         assertThat(run.facts()).isEqualTo(FACTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 250, 0", "500, 250.01, 1", "0, 0, 0", "0, 1, 1", "0, -1, 1", "-500, -250, 0", "-500, -250.01, 1"})
+    void run_credited_isNoMoreThanThereIs(String there, String each, int problems) {
+        CompensationPlan plan = plan().credit("each", new ToEach(each)).build();
+        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", f -> f.put(Metrics.SALES, "1"))
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "2"))
+                .team(Metrics.PUBLIC_SALES, there)
+                .build();
+
+        assertThat(plan.tryRun(facts, Ledger.empty()).problems()).hasSize(problems);
     }
 
     @Test

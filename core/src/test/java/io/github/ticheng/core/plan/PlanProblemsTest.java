@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
+import static io.github.ticheng.core.metric.Metrics.DAYS_ABSENT;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
@@ -12,19 +13,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Condition.Comparison;
+import io.github.ticheng.core.condition.Condition.UnknownMonth;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +95,41 @@ class PlanProblemsTest {
     }
 
     @Test
+    void run_periodThatThePlanDoesNotPay_isRefused() {
+        TeamFacts week = TeamFacts.builder("desk", "2024-07-01/2024-07-07", "CNY").build();
+        Condition absent = Conditions.overMonths(
+                DAYS_ABSENT, 3, Comparison.AT_MOST, "3", UnknownMonth.COUNTS_AS_ZERO);
+        Entry<PayRule> bonus = Entry.of("bonus", new TestRules.Flat(SALES, percent("1")));
+
+        assertThat(problems(shop().payPeriod(PayPeriod.month()).build(), week, Ledger.empty()))
+                .singleElement()
+                .asString()
+                .contains("2024-07,")
+                .contains("2024-07-01/2024-07-07");
+        for (PlanBuilder plan : List.of(shop().eligibility(absent), shop().pay(bonus.when(absent)))) {
+            assertThat(plan.build().tryRun(week, Ledger.empty()).problems())
+                    .extracting(Problem::code)
+                    .containsExactly("plan.counts-months");
+        }
+    }
+
+    /** A score that failed is the only problem of what hangs on it. */
+    @Test
+    void run_scoreThatIsMissing_isOneProblem() {
+        CompensationPlan plan = shop().score("score", new TestRules.Given(ASSESSMENT_SCORE))
+                .pay("points", (PayRule) preparation -> {
+                    preparation.readsScorecard();
+                    return agent -> agent.card().orElseThrow().score();
+                })
+                .build();
+        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", values -> {})
+                .build();
+
+        assertThat(problems(plan, facts, Ledger.empty())).hasSize(1);
+    }
+
+    @Test
     void run_metricOfAnotherKind_namesBoth() {
         Metric counted = Metric.count("sales", Better.HIGHER, Label.of("sales", "销售额"));
         TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
@@ -98,6 +141,26 @@ class PlanProblemsTest {
         assertThat(problems(plan, facts, Ledger.empty()))
                 .containsExactly("Expected sales to be of kind MONEY, but found COUNT in NUMBER"
                         + " (plan corner-shop, version 2024, team desk, period 2024-07, metric sales)");
+    }
+
+    /** A metric of the team is known by its id; of another kind it is a problem, under another name it is the same. */
+    @Test
+    void run_metricOfTheTeamDefinedOtherwise_isItselfOrAProblem() {
+        Metric counted = Metric.count("public-sales", Better.HIGHER, Label.of("sales", "销售额"));
+        Metric named = Metric.money("public-sales", Better.NEITHER, Label.of("silent sales", "静默"));
+        CompensationPlan plan =
+                shop().share("pool", new TestRules.Pool(PUBLIC_SALES)).build();
+        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {});
+        TeamFactsBuilder others = TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {});
+
+        assertThat(problems(plan, facts.team(counted, Exact.of(7)).build(), Ledger.empty()))
+                .singleElement()
+                .asString()
+                .startsWith("Expected public sales to be of kind MONEY, but found COUNT in NUMBER");
+        assertThat(plan.run(others.team(SALES, "1").team(named, "7").build())
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 7.00");
     }
 
     private static Ledger paidInJune(CompensationPlan plan) {

@@ -4,24 +4,35 @@ package io.github.ticheng.core.plan;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
+import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.rule.ShareRule.Shares;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.math.RoundingMode;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +114,81 @@ class TeamRunTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "92233720368547758.07, 92233720368547758.07, 184467440737095516.14",
+        "92233720368547758.07, 0.01, 92233720368547758.08",
+        "-92233720368547758.07, -92233720368547758.07, -184467440737095516.14",
+        "-92233720368547758.07, 92233720368547758.07, 0",
+    })
+    void run_linesWhoseSumIsLarge_isExact(String one, String two, String total) {
+        CompensationPlan plan = shop().pay("one", (PayRule) preparation -> agent -> Exact.of(one))
+                .pay("two", (PayRule) preparation -> agent -> Exact.of(two))
+                .build();
+
+        assertThat(plan.run(JULY).statement("li-na").total().amount()).isEqualTo(Exact.of(total));
+    }
+
+    /** Each pool has its own total, and what was kept and carried of it. */
+    @Test
+    void run_severalPools_eachHasItsTotal() {
+        ShareRule kept = preparation -> (team, members, factors) -> new Shares(
+                Exact.of(9),
+                ImmutableList.copyOf(Collections.nCopies(members.size(), Exact.ONE)),
+                Exact.of(4),
+                Exact.of(9 - 4 - members.size()));
+        assertThat(shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
+                        .share("pool", new TestRules.Pool(PUBLIC_SALES))
+                        .share("kept", kept)
+                        .build()
+                        .run(JULY)
+                        .teamStatement()
+                        .pools())
+                .extracting(pool -> pool.rule() + " " + pool.total() + " " + pool.kept() + " " + pool.carried())
+                .containsExactly("pool CNY 100.01 CNY 0.00 CNY 0.00", "kept CNY 9.00 CNY 4.00 CNY 3.00");
+    }
+
+    /** What a rule sees of the whole team. */
+    @Test
+    void run_teamAsARuleSeesIt_hasItsOwnValuesSumsAndRates() {
+        CompensationPlan plan = shop().pay("seen", (PayRule) preparation -> {
+                    Slot<Exact> pot = preparation.team(PUBLIC_SALES);
+                    Slot<Exact> sales = preparation.number(SALES);
+                    Slot<Ratio> rate = preparation.ratio(REFUND_RATE);
+                    return agent -> {
+                        assertThat(agent.team().id()).isEqualTo(TeamId.of("desk"));
+                        assertThat(agent.team().has(pot)).isTrue();
+                        return agent.team()
+                                .number(pot)
+                                .plus(agent.team().sum(sales))
+                                .plus(agent.team().ratio(rate).value().orElseThrow());
+                    };
+                })
+                .build();
+        TeamRun run = plan.run(TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", a -> a.put(SALES, "10").put(REFUND_RATE, "1/10"))
+                .agent("wang-wei", a -> a.put(SALES, "20").put(REFUND_RATE, "9/10"))
+                .team(PUBLIC_SALES, "300")
+                .build());
+
+        assertThat(run.statement("wang-wei").total()).hasToString("CNY 330.50");
+        assertThat(run.explain("wang-wei", "seen").text(Language.ENGLISH)).contains("= 330.50");
+    }
+
+    @Test
+    void run_conditionThatGivesNoReason_lineOfZeroWithOne() {
+        PayLine line = shop().pay(Entry.of("bonus", new TestRules.Flat(SALES, percent("1")))
+                        .when(preparation -> agent -> false))
+                .build()
+                .run(JULY)
+                .statement("wang-wei")
+                .lines("bonus")
+                .get(0);
+
+        assertThat(line.value()).isEqualTo(Exact.ZERO);
+        assertThat(line.note()).isNotNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.01, HALF_UP, 289.38", "0.1, DOWN, 289.3", "1, CEILING, 290", "0.05, HALF_EVEN, 289.4"})
     void run_rounding_isThePlans(String unit, RoundingMode mode, String paid) {
         CompensationPlan plan = shop().rounding(Rounding.of(unit, mode))
@@ -124,6 +210,20 @@ class TeamRunTest {
         assertThat(statement.lines())
                 .extracting(line -> line.value().toString())
                 .containsExactly("0", "0.01");
+    }
+
+    @Test
+    void run_figureThatStandsBehindItsReader_isCalculatedFirst() {
+        Statement statement = shop().pay("bonus", new TestRules.OfBase("twice", percent("50")))
+                .figure("twice", new TestRules.OfBase("once", percent("200")))
+                .figure("once", new TestRules.Flat(SALES, percent("1")))
+                .build()
+                .run(JULY)
+                .statement("li-na");
+
+        assertThat(statement.lines())
+                .extracting(line -> line.rule() + " " + line.value())
+                .containsExactly("bonus 234.51");
     }
 
     @Test
@@ -173,6 +273,22 @@ class TeamRunTest {
     }
 
     @Test
+    void run_outcomes_areOfThoseToWhomTheyApplyAndOfTheTeam() {
+        TeamRun run = shop().outcome(Entry.of("praise", new TestRules.Praise("praise"))
+                        .when(Conditions.atLeast(SALES, "20000")))
+                .teamOutcome(
+                        "warning",
+                        preparation -> team -> ImmutableList.of(new Outcome(
+                                preparation.rule(), "warning", Label.of("warning"), Label.of("warning"), null)))
+                .build()
+                .run(JULY);
+
+        assertThat(run.statement("li-na").outcomes()).hasSize(1);
+        assertThat(run.statement("wang-wei").outcomes()).isEmpty();
+        assertThat(run.teamStatement().outcomes()).extracting(Outcome::code).containsExactly("warning");
+    }
+
+    @Test
     void run_quarterlyRule_runsInTheLastMonthOverTheWholeQuarter() {
         CompensationPlan plan = shop().pay("commission", new TestRules.Flat(SALES, percent("1")))
                 .pay(Entry.of("quarterly", new TestRules.Flat(SALES, percent("10")))
@@ -216,6 +332,7 @@ class TeamRunTest {
 
         assertThat(run.statement("wang-wei").lines()).isEmpty();
         assertThat(run.statement("wang-wei").notAssessed()).isNotNull();
+        assertThat(run.statements()).extracting(Statement::isEligible).containsExactly(true, false);
         assertThat(run.statement("li-na").amount("pool").orElseThrow()).hasToString("CNY 100.01");
         assertThat(run.explain("wang-wei").text(Language.ENGLISH)).startsWith("total  0.00\n");
     }

@@ -4,30 +4,39 @@ package io.github.ticheng.core.plan;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.ATTITUDE;
+import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.room.CreditedAgent.AssessedAgent;
+import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
@@ -36,11 +45,13 @@ import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +65,6 @@ class TeamsInColumnsTest {
             ImmutableList.of(Rating.of("good"), Rating.of("fair"), Rating.of("poor"));
     private static final Grade TOP = new Grade("top", Label.of("top", "优"), 1);
     private static final Grade LOW = new Grade("low", Label.of("low", "差"), 2);
-    private static final LocalDate SERVED_ON = LocalDate.of(2024, 7, 31);
 
     /** What a rule pays by. */
     private enum By {
@@ -106,8 +116,9 @@ class TeamsInColumnsTest {
                 }
                 case SERVICE ->
                     step(
-                            agent -> Exact.of(agent.agent().fullMonthsServed(SERVED_ON)),
-                            team -> team.monthsServed(SERVED_ON),
+                            agent -> Exact.of(agent.agent()
+                                    .fullMonthsServed(agent.period().lastDay())),
+                            team -> team.monthsServed(team.period().lastDay()),
                             1);
                 case TEAM -> {
                     Slot<Exact> slot = preparation.team(PUBLIC_SALES);
@@ -166,7 +177,7 @@ class TeamsInColumnsTest {
                     }
                     long[] all = team.column();
                     for (int row = 0; row < team.rows(); row++) {
-                        all[row] = values.at(row);
+                        all[row] += values.at(row);
                     }
                     return new TeamColumns.Amounts(all, divisor);
                 }
@@ -250,7 +261,8 @@ class TeamsInColumnsTest {
                     values -> values.put(SALES, number + ".50")
                             .put(REFUND_RATE, Ratio.of(number % 7, 10 + number % 5))
                             .put(ATTITUDE, WORDS.get((number * number + seed) % 3))
-                            .put(ASSESSMENT_SCORE, number * 7 % 100 + ".25"));
+                            .put(ASSESSMENT_SCORE, number * 7 % 100 + ".25")
+                            .put(seed % 3 == 0 ? ORDERS : TARGET_BASE, "1"));
         }
         return facts;
     }
@@ -325,6 +337,108 @@ class TeamsInColumnsTest {
                 .containsExactly("4 of 10", "1 of 3", "1 of 0", "1 of 513", "2 of 512", "1 of 1", "1 of 1", "1 of 2");
         assertThat(written(columns)).isEqualTo(written(agents));
         assertThat(asked).isSubsetOf("corrected-50", "nobody");
+        for (TeamRun.Result result : agents.runEach(teams(), Map.of())) {
+            result.run().ifPresent(run -> assertThat(columns.run(run.facts()).statements())
+                    .isEqualTo(run.statements()));
+        }
+    }
+
+    /** What a block cannot pay is never paid by it, whatever the rules could read. */
+    @Test
+    void teams_underClauses_arePaidAsAgentByAgent() {
+        Condition from20 = Conditions.atLeast(SALES, "20");
+        List<UnaryOperator<Entry<PayRule>>> clauses = List.of(
+                entry -> entry.when(from20),
+                entry -> entry.times(Conditions.times("0.5")),
+                entry -> entry.every(Cadence.QUARTER),
+                entry -> entry.unpaid(),
+                entry -> entry.atLeast("10").atMost("30.255"));
+        for (UnaryOperator<Entry<PayRule>> clause : clauses) {
+            assertThat(paid(under(clause, true, null))).isEqualTo(paid(under(clause, false, null)));
+        }
+        assertThat(paid(under(entry -> entry, true, from20))).isEqualTo(paid(under(entry -> entry, false, from20)));
+    }
+
+    private static CompensationPlan under(
+            UnaryOperator<Entry<PayRule>> clause, boolean inColumns, @Nullable Condition eligibility) {
+        PlanBuilder plan = CompensationPlan.builder("shop", "1", "CNY");
+        if (eligibility != null) {
+            plan.eligibility(eligibility);
+        }
+        return plan.add(clause.apply(
+                        Entry.of("read", new Reading(By.NUMBER, inColumns, new TreeSet<>(), new ArrayList<>()))))
+                .pay("again", new Reading(By.RATIO, inColumns, new TreeSet<>(), new ArrayList<>()))
+                .build();
+    }
+
+    @Test
+    void agents_whomThePlanDoesNotPay_haveNoScorecardThatWasRead() {
+        CompensationPlan plan = shop(By.SCORE, true, new TreeSet<>(), new ArrayList<>())
+                .eligibility(Conditions.atLeast(SALES, "20"))
+                .build();
+
+        for (Statement statement :
+                plan.run(team("some", "2024-07", 4, 18).build()).statements()) {
+            assertThat(statement.isEligible()).isEqualTo(statement.scorecard() != null);
+        }
+    }
+
+    /** 2.50 to everybody, in columns. */
+    @Test
+    void pools_readInColumns_haveTheirTotals() {
+        ShareRule each = preparation -> new ShareRule.Step() {
+            @Override
+            public ShareRule.Shares share(
+                    Team<? extends PaidAgent> team,
+                    ImmutableList<? extends PaidAgent> members,
+                    ImmutableList<Exact> factors) {
+                throw new IllegalStateException("not agent by agent");
+            }
+
+            @Override
+            public boolean parts(TeamColumns teams, long[] parts, int decimals) {
+                Arrays.fill(parts, 0, teams.rows(), 250);
+                return true;
+            }
+        };
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("read", new Reading(By.NUMBER, true, new TreeSet<>(), new ArrayList<>()))
+                .share("each", each)
+                .share("more", each)
+                .build();
+
+        assertThat(plan.run(team("some", "2024-07", 3, 18).build())
+                        .teamStatement()
+                        .pools())
+                .extracting(pool -> pool.rule() + " " + pool.total())
+                .containsExactly("each CNY 7.50", "more CNY 7.50");
+    }
+
+    @Test
+    void teams_whoseScoresFailInColumns_arePaidAgentByAgent() {
+        ScoreRule failing = preparation -> {
+            Slot<Exact> slot = preparation.number(ASSESSMENT_SCORE);
+            return new ScoreRule.Step() {
+                @Override
+                public Scorecard score(CreditedAgent agent) {
+                    return Scorecard.of(List.of(), agent.number(slot), Exact.of(100));
+                }
+
+                @Override
+                public TeamColumns.Scores scores(TeamColumns team) {
+                    if (team.teams() > 1) {
+                        throw new IllegalStateException("not together");
+                    }
+                    return new TeamColumns.Scores(team.numbers(slot, TeamColumns.POINT_DECIMALS), Exact.of(100), null);
+                }
+            };
+        };
+        Function<ScoreRule, CompensationPlan> plan = rule -> CompensationPlan.builder("shop", "1", "CNY")
+                .score("card", rule)
+                .pay("read", new Reading(By.SCORE, true, new TreeSet<>(), new ArrayList<>()))
+                .build();
+
+        assertThat(paid(plan.apply(failing))).isEqualTo(paid(plan.apply(new Marks())));
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.TeamStatement.PlanRef;
+import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class StatementTest {
                 ImmutableList.of());
     }
 
-    private static TeamStatement team(Statement statement, String total) {
+    private static TeamStatement team(Statement statement, String total, PoolLine... pools) {
         return TeamStatement.of(
                 new PlanRef(PlanId.of("shop"), "1"),
                 "0".repeat(64),
@@ -48,7 +50,7 @@ class StatementTest {
                 ImmutableList.of(statement),
                 Money.parse(total),
                 ImmutableList.of(),
-                ImmutableList.of(),
+                ImmutableList.copyOf(pools),
                 ImmutableList.of());
     }
 
@@ -81,6 +83,50 @@ class StatementTest {
     void teamStatement_agentOfAnotherTeam_isRefused() {
         assertThatThrownBy(() -> team(statement("night", "CNY 1679.99"), "CNY 1679.99"))
                 .hasMessage("Expected agents of team desk, but found agent li-na of team night");
+    }
+
+    @Test
+    void teamStatement_poolsAndStatements_areFoundByTheirIds() {
+        Statement statement = statement("desk", "CNY 1679.99");
+        Money one = Money.parse("CNY 1.00");
+        PoolLine pool = new PoolLine(RuleId.of("pool"), Label.of("pool"), one, one, one);
+        Money dollars = Money.parse("USD 1.00");
+        TeamStatement team = team(statement, "CNY 1679.99", pool);
+
+        assertThat(team.pool("pool")).contains(pool);
+        assertThat(team.pool("other")).isEmpty();
+        assertThat(team.statement("li-na")).contains(statement);
+        assertThat(team.statement("wang-wei")).isEmpty();
+        PoolLine foreign = new PoolLine(pool.rule(), pool.label(), dollars, dollars, dollars);
+        assertThatThrownBy(() -> team(statement, "CNY 1679.99", foreign))
+                .hasMessageStartingWith("Expected amounts in CNY");
+        assertThatThrownBy(() -> new PoolLine(pool.rule(), pool.label(), one, one, dollars))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void statement_balancesAndScorecards_areThoseOfTheirRules() {
+        Statement statement = Statement.of(
+                        Agent.of("li-na", "desk"),
+                        ImmutableList.of(),
+                        Money.parse("CNY 0.00"),
+                        null,
+                        null,
+                        ImmutableList.of(),
+                        ImmutableList.of(
+                                new Balance(RuleId.of("draw"), "", Money.parse("CNY 5.00")),
+                                new Balance(RuleId.of("cap"), "", Money.parse("CNY 7.00"))))
+                .withScorecards(ImmutableList.of(card("one"), card("two")));
+
+        assertThat(statement.balance("cap")).hasToString("CNY 7.00");
+        assertThat(statement.balance("none")).hasToString("CNY 0.00");
+        assertThat(statement.scorecard(RuleId.of("two"))).contains(card("two"));
+        assertThat(statement.scorecard(RuleId.of("three"))).isEmpty();
+    }
+
+    private static Scorecard card(String rule) {
+        return Scorecard.of(ImmutableList.of(), Exact.ONE, Exact.ONE)
+                .of(new Scorecard.Card(RuleId.of(rule), Label.of(rule)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Label;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,23 @@ class CorrectionTest {
                         .correction(added("li-na", Metrics.SALES, "-201"))
                         .build())
                 .hasMessageContaining("Expected one correction order-1 of 2024-03, but found two that differ");
+    }
+
+    @Test
+    void correction_knownOnADay_keepsItAndIsNotKnownBeforeItsPeriod() {
+        Correction correction = added("li-na", Metrics.SALES, "-200");
+        LocalDate first = LocalDate.of(2024, 3, 1);
+
+        assertThat(correction.withKnownOn(first).knownOn()).isEqualTo(first);
+        assertThat(correction.withKnownOn(first).plus(replaced("wang-wei", Metrics.ORDERS, "7")))
+                .matches(more -> first.equals(more.knownOn()) && more.changes().size() == 2)
+                .matches(more -> more.isOf(AgentId.of("li-na")) && more.isOf(AgentId.of("wang-wei")));
+        assertThat(correction.isOf(AgentId.of("wang-wei"))).isFalse();
+        assertThatThrownBy(() -> correction.withKnownOn(first.minusDays(1)))
+                .hasMessage("Expected correction order-1 of 2024-03 to become known then or later, but found 2024-02-29");
+        assertThatThrownBy(() -> new Correction.Change(null, Metrics.SALES, Exact.ONE, Correction.Kind.ADDED)
+                        .of(new Item.Key(first, "4711")))
+                .hasMessageContaining("Expected an agent of whom ");
     }
 
     @Test

@@ -71,9 +71,10 @@ final class Desk {
         return TeamFacts.builder("desk", period, "CNY");
     }
 
-    /** Pays a month; what its explanations come to is what is paid. */
+    /** Pays a month; what its explanations come to is what is paid, however little of the ledger is at hand. */
     TeamRun pay(TeamFactsBuilder facts) {
         TeamRun run = book.run(facts.build(), ledger);
+        assertThat(book.run(run.facts(), latest(ledger)).statements()).isEqualTo(run.statements());
         ledger = run.ledger();
         for (Statement paid : run.statements()) {
             Term told = run.explain(paid.agent().id()).term();
@@ -83,6 +84,20 @@ final class Desk {
                     .isEqualTo(paid.total().amount());
         }
         return run;
+    }
+
+    /** A ledger of which the last entry is at hand. */
+    private static Ledger latest(Ledger whole) {
+        return whole.latest()
+                .map(last -> Ledger.endingWith(
+                        last.period().lastDay(), since(whole, last.period().lastDay()), day -> since(whole, day)))
+                .orElse(whole);
+    }
+
+    private static Ledger since(Ledger whole, LocalDate day) {
+        return new Ledger(whole.entries().stream()
+                .filter(entry -> !entry.period().lastDay().isBefore(day))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     Ledger ledger() {

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForEachTest {
 
@@ -213,6 +214,15 @@ class ForEachTest {
                         desk(rule).pay(month("2024-08", days("5@2024-08-01"))).statements())
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("from 2024-07-29 to 2024-07-31 on record");
+        // Nor are they where the agent was there, and no days are listed.
+        assertThat(Desk.plan(plan -> plan.pay("bonus", rule))
+                        .tryRun(
+                                month("2024-08", days("5@2024-08-01")).build(),
+                                new Desk(Desk.plan(nothing -> {}))
+                                        .pay(Desk.facts("2024-07").agent("li-na", f -> f.put(SALES, "1")))
+                                        .ledger())
+                        .problems())
+                .hasSize(1);
         assertThat(paid(
                         Wages.forEach(
                                 WorkUnit.week(Edge.BY_LAST_DAY, DayOfWeek.MONDAY, UnknownMonth.COUNTS_AS_ZERO),
@@ -234,6 +244,29 @@ class ForEachTest {
                         .statement("li-na")
                         .total())
                 .hasToString("CNY 30.00");
+    }
+
+    /** A month with a row of the team alone has no orders to list, nor has one of others for somebody who was not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wang-wei"})
+    void month_inWhichTheAgentWasNotThere_hasNoOrdersAndDays(String other) {
+        Desk quarters = new Desk(Desk.plan(rules -> rules.pay(
+                Entry.of("bonus", Wages.forEach(WorkUnit.order(), FIVE_PERCENT)).every(Cadence.QUARTER))));
+        Desk weeks = desk(Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), Wages.fixedWage("100")));
+        for (Desk desk : List.of(quarters, weeks)) {
+            TeamFactsBuilder july = Desk.facts("2024-07");
+            desk.pay(other.isEmpty() ? july : july.agent(other, values -> values.day("2024-07-01", day -> {})));
+        }
+        quarters.pay(month("2024-08", orders("200@2024-08-01")));
+
+        assertThat(quarters.pay(month("2024-09", orders("300@2024-09-01")))
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 25.00");
+        assertThat(weeks.pay(month("2024-08", days("5@2024-08-01")))
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 100.00");
     }
 
     @Test
@@ -301,6 +334,13 @@ class ForEachTest {
                         .statements())
                 .hasMessageContaining("Expected facts of 2024-07 that list orders or days, but found none");
         assertThat(paid(rule, "2024-07", f -> {})).isEqualTo("CNY 0.00");
+    }
+
+    @Test
+    void day_withoutOrders_hasNothingOfWhatOrdersHave() {
+        assertThat(paid(Wages.forEach(WorkUnit.day(), FIVE_PERCENT), "2024-07", f -> orders("1000@2024-07-01")
+                        .accept(f.day("2024-07-02", day -> day.put(Metrics.DAYS_PRESENT, "1")))))
+                .isEqualTo("CNY 50.00");
     }
 
     @Test

@@ -18,8 +18,10 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -40,6 +42,17 @@ class PastCorrectionsTest {
             .pay("commission", COMMISSION)
             .settle(Entry.of("corrections", Wages.correctionsAllBut("out-of-stock"))
                     .labelled("corrections", "更正")));
+
+    private static final Correction LOWER_GRADE = new Correction(
+            "review-1",
+            Period.parse("2024-02"),
+            "appeal",
+            Label.of("appeal", "申诉"),
+            ImmutableList.of(new Correction.Change(
+                    AgentId.of("li-na"), Metrics.ASSESSMENT_SCORE, Exact.of(2), Correction.Kind.REPLACED)));
+    private static final CompensationPlan STREAK = Desk.plan(p -> Desk.graded(p)
+            .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
+            .settle("corrections", Wages.corrections()));
 
     private static Correction refund(String key, String period, String amount) {
         return Correction.added(key, period, "buyer-refund", REFUND, "li-na", Metrics.SALES, amount);
@@ -79,10 +92,15 @@ class PastCorrectionsTest {
     void correction_neverTouchesTheClosingMonthsOwnPay() {
         Desk desk = new Desk(PLAN);
         desk.pay(month(3, "1000"));
+        Ledger before = desk.ledger();
         TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-1000")));
 
         assertThat(Desk.line(april, "li-na", "commission")).isEqualTo("CNY 750.00");
         assertThat(lines(april)).isEqualTo("[-15]");
+        // Among teams that are paid together it is the same.
+        assertThat(april.teamStatement().outcomes()).isEmpty();
+        assertThat(PLAN.tryRun(april.facts(), before).run().orElseThrow().statements())
+                .isEqualTo(april.statements());
     }
 
     @Test
@@ -162,22 +180,13 @@ class PastCorrectionsTest {
 
     @Test
     void correction_ofAMonthOfAStreak_takesTheStreakBack() {
-        Desk desk = new Desk(Desk.plan(p -> Desk.graded(p)
-                .pay("streak", Wages.streakBonusOnce("200", 3, List.of("top")))
-                .settle("corrections", Wages.corrections())));
+        Desk desk = new Desk(STREAK);
         for (int month = 1; month <= 3; month++) {
             desk.pay(Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
         }
-        Correction lower = new Correction(
-                "review-1",
-                Period.parse("2024-02"),
-                "appeal",
-                Label.of("appeal", "申诉"),
-                ImmutableList.of(new Correction.Change(
-                        AgentId.of("li-na"), Metrics.ASSESSMENT_SCORE, Exact.of(2), Correction.Kind.REPLACED)));
         TeamRun april = desk.pay(Desk.facts("2024-04")
                 .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3"))
-                .correction(lower));
+                .correction(LOWER_GRADE));
         TeamRun may = desk.pay(Desk.facts("2024-05").agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3")));
 
         assertThat(lines(april)).isEqualTo("[-200]");
@@ -233,6 +242,20 @@ class PastCorrectionsTest {
         assertThat(paid).isEqualTo(Exact.of(limit.equals("cost") ? 810 : 900));
     }
 
+    /** A correction of two months ago is not at hand where the last month is. */
+    @Test
+    void correction_thatIsNotAtHand_countsForAStreak() {
+        Desk desk = new Desk(STREAK);
+        String may = "";
+        for (int month = 1; month <= 5; month++) {
+            TeamFactsBuilder facts =
+                    Desk.facts("2024-0" + month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, "3"));
+            may = Desk.line(desk.pay(month == 3 ? facts.correction(LOWER_GRADE) : facts), "li-na", "streak");
+        }
+
+        assertThat(may).isEqualTo("CNY 200.00");
+    }
+
     @Test
     void correction_ofSomeoneWhoLeft_isShownToAPerson() {
         Desk desk = new Desk(PLAN);
@@ -247,6 +270,34 @@ class PastCorrectionsTest {
                 .isEqualTo(
                         "-15.00 for li-na, who is not in the team: correction order-1 of 2024-03 (buyer's refund) is on no"
                                 + " statement");
+    }
+
+    /** A correction that comes to nothing is told to those whom it names, and to nobody else. */
+    @Test
+    void correction_thatComesToNothing_isALineOfWhomItNames() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "1000")));
+        TeamRun april = desk.pay(month(4, "1000")
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "1000"))
+                .correction(refund("order-1", "2024-03", "0")));
+
+        assertThat(lines(april)).isEqualTo("[0]");
+        assertThat(Desk.amounts(april.statement("wang-wei"), "corrections")).isEmpty();
+    }
+
+    @Test
+    void correction_ofAPlanThatWasRewritten_isAProblem() {
+        Desk desk = new Desk(PLAN);
+        desk.pay(month(3, "1000"));
+        CompensationPlan rewritten = Desk.plan(p -> p.pay("commission", COMMISSION)
+                .settle(Entry.of("corrections", Wages.corrections()).labelled("corrections", "更正")));
+
+        assertThat(rewritten
+                        .tryRun(month(4, "0").correction(refund("order-1", "2024-03", "-10")).build(), desk.ledger())
+                        .problems())
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo("plan.other-content");
     }
 
     @Test

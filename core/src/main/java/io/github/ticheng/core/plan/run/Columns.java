@@ -72,19 +72,9 @@ final class Columns {
         return new Columns(agents, team, ImmutableList.copyOf(problems));
     }
 
-    /** The same with the columns of longer periods filled again, of facts in which something was credited. */
+    /** The same with the columns, those of longer periods too, filled again of facts in which something was credited. */
     Columns recounted(PreparedPlan plan, TeamFacts counted, LookBack past) {
         Columns again = of(plan, counted, past);
-        for (int place = 0; place < agents.length; place++) {
-            if (plan.slots.cadence(place) == null) {
-                again.agents[place] = agents[place];
-            }
-        }
-        for (int place = 0; place < team.length; place++) {
-            if (plan.slots.teamCadence(place) == null) {
-                again.team[place] = team[place];
-            }
-        }
         return new Columns(again.agents, again.team, problems);
     }
 
