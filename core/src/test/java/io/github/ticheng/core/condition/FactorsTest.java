@@ -106,8 +106,7 @@ class FactorsTest {
         assertThat(agent.problemOf(() -> agent.times(new ShareFactor(part, whole, null)))
                         .code())
                 .isEqualTo("factor.no-data");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ShareFactor(Metrics.ATTITUDE, Metrics.ORDERS, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ShareFactor(Metrics.ATTITUDE, Metrics.ORDERS, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new ShareFactor(part, whole, Metrics.ORDERS));
     }
 

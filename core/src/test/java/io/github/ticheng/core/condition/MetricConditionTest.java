@@ -130,7 +130,8 @@ class MetricConditionTest {
         assertThat(agent.notes(Language.ENGLISH))
                 .singleElement()
                 .asString()
-                .contains((share.equals("100%") ? "" : share + " of ") + other.label().in(Language.ENGLISH));
+                .contains((share.equals("100%") ? "" : share + " of ")
+                        + other.label().in(Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -147,8 +148,7 @@ class MetricConditionTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.compare(Metrics.SALES, Comparison.ABOVE, "1%", Metrics.REFUND_RATE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Conditions.againstTeam(Metrics.SALES, Comparison.ABOVE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Conditions.againstTeam(Metrics.SALES, Comparison.ABOVE));
     }
 
     @Test

@@ -182,8 +182,8 @@ class TableFactorsTest {
         Someone agent = new Someone().scored(score, "100");
         assertThat(agent.times(linear)).isEqualTo(Exact.of(factor));
         assertThat(agent.explaining().times(linear)).isEqualTo(Exact.of(factor));
-        boolean isBetween = Exact.of(score).compareTo(Exact.of(60)) >= 0
-                && Exact.of(score).isLessThan(Exact.of(90));
+        boolean isBetween =
+                Exact.of(score).compareTo(Exact.of(60)) >= 0 && Exact.of(score).isLessThan(Exact.of(90));
         assertThat(agent.notes(Language.ENGLISH)).hasSize(isBetween ? 2 : 1);
     }
 
@@ -227,8 +227,8 @@ class TableFactorsTest {
 
     @Test
     void byCase_noRowThatHolds_problem() {
-        Factor leaders = new CaseFactor(
-                ImmutableList.of(new CaseFactor.Row(Conditions.inPost("lead"), Exact.ONE)), null);
+        Factor leaders =
+                new CaseFactor(ImmutableList.of(new CaseFactor.Row(Conditions.inPost("lead"), Exact.ONE)), null);
         Someone agent = new Someone().post("agent");
         assertThat(agent.problemOf(() -> agent.times(leaders)).code()).isEqualTo("factor.no-case");
         assertThatIllegalArgumentException()
@@ -263,8 +263,7 @@ class TableFactorsTest {
 
     @Test
     void product_severalFactors_isTheirProduct() {
-        Factor product = Conditions.product(
-                Conditions.times("1.5"), Conditions.scoreShare(), Conditions.times("0.2"));
+        Factor product = Conditions.product(Conditions.times("1.5"), Conditions.scoreShare(), Conditions.times("0.2"));
         Someone agent = new Someone().scored("91", "130").explaining();
         Exact factor = agent.times(product);
         assertThat(factor).isEqualTo(Exact.of("0.21"));

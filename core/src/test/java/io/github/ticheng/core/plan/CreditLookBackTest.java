@@ -23,7 +23,8 @@ class CreditLookBackTest {
     private static final CompensationPlan PLAN = CompensationPlan.builder("desk", "1", "CNY")
             .credit("silent-orders", new CreditTest.ToEach("250"))
             .pay(Entry.of("quarter", new CreditTest.Paid(Metrics.SALES)).every(Cadence.QUARTER))
-            .share(Entry.of("left-over", new TestRules.Pool(Metrics.PUBLIC_SALES)).every(Cadence.QUARTER))
+            .share(Entry.of("left-over", new TestRules.Pool(Metrics.PUBLIC_SALES))
+                    .every(Cadence.QUARTER))
             .pay(Entry.of("three-months", new CreditTest.Paid(Metrics.SALES))
                     .when(Conditions.overMonths(
                             Metrics.SALES, 3, Comparison.AT_LEAST, "3750.01", UnknownMonth.COUNTS_AS_ZERO)))

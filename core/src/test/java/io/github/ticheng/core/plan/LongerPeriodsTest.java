@@ -46,8 +46,11 @@ class LongerPeriodsTest {
         public SettleRule.Step prepare(Preparation preparation) {
             RuleId own = preparation.rule();
             return (agent, settlement) -> {
-                seen.add(own + " " + agent.carried(own).stream().map(Balance::amount).toList() + " "
-                        + agent.earlierPeriods().stream().map(PastPeriod::period).toList());
+                seen.add(own + " "
+                        + agent.carried(own).stream().map(Balance::amount).toList() + " "
+                        + agent.earlierPeriods().stream()
+                                .map(PastPeriod::period)
+                                .toList());
                 settlement.carry("", Exact.of(amount));
             };
         }
@@ -154,8 +157,9 @@ class LongerPeriodsTest {
     @ParameterizedTest
     @CsvSource({"2024-07-31, PAID, 1", "2024-07-31, UNPAID, 0", "'', PAID, 0"})
     void valueOfTheTeam_isAskedForWhereItIsPaidOnLeaving(String left, Leavers leavers, int problems) {
-        CompensationPlan plan = shop().pay(
-                        Entry.of("quarterly", new OfTeam()).every(Cadence.QUARTER).leavers(leavers))
+        CompensationPlan plan = shop().pay(Entry.of("quarterly", new OfTeam())
+                        .every(Cadence.QUARTER)
+                        .leavers(leavers))
                 .build();
 
         assertThat(problems(plan, facts("2024-07", left), Ledger.empty())).hasSize(problems);

@@ -88,9 +88,7 @@ class MadeValuesTest {
                 Arguments.of(Metric.SCORE, "[60, 59.99, 7]", "[60, 59.99, 7]"),
                 Arguments.of(PUBLIC_SALES.of(Whose.TEAM), "[100.01, 100.01, 100.01]", "[300.03, 300.03, 300.03]"),
                 Arguments.of(
-                        SALES.of(Whose.AGENTS),
-                        "[43450.55, 43450.55, 43450.55]",
-                        "[130351.65, 130351.65, 130351.65]"),
+                        SALES.of(Whose.AGENTS), "[43450.55, 43450.55, 43450.55]", "[130351.65, 130351.65, 130351.65]"),
                 Arguments.of(
                         SALES.of(Whose.inPost("lead")),
                         "[23450.55, 23450.55, 23450.55]",
@@ -105,7 +103,8 @@ class MadeValuesTest {
     @ParameterizedTest
     @MethodSource
     void value_isWhatItIsMadeOf(Metric metric, String july, String quarter) {
-        TeamRun first = plan(metric, null).run(month("2024-07").team(PUBLIC_SALES, "100.01").build());
+        TeamRun first = plan(metric, null)
+                .run(month("2024-07").team(PUBLIC_SALES, "100.01").build());
         assertThat(lines(first, "told")).hasToString(july);
         // What is on record comes to the same.
         LedgerEntry entry = first.ledger().latest().orElseThrow();

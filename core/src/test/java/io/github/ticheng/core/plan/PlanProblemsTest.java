@@ -96,9 +96,9 @@ class PlanProblemsTest {
 
     @Test
     void run_periodThatThePlanDoesNotPay_isRefused() {
-        TeamFacts week = TeamFacts.builder("desk", "2024-07-01/2024-07-07", "CNY").build();
-        Condition absent = Conditions.overMonths(
-                DAYS_ABSENT, 3, Comparison.AT_MOST, "3", UnknownMonth.COUNTS_AS_ZERO);
+        TeamFacts week =
+                TeamFacts.builder("desk", "2024-07-01/2024-07-07", "CNY").build();
+        Condition absent = Conditions.overMonths(DAYS_ABSENT, 3, Comparison.AT_MOST, "3", UnknownMonth.COUNTS_AS_ZERO);
         Entry<PayRule> bonus = Entry.of("bonus", new TestRules.Flat(SALES, percent("1")));
 
         assertThat(problems(shop().payPeriod(PayPeriod.month()).build(), week, Ledger.empty()))

@@ -274,8 +274,8 @@ class TeamRunTest {
 
     @Test
     void run_outcomes_areOfThoseToWhomTheyApplyAndOfTheTeam() {
-        TeamRun run = shop().outcome(Entry.of("praise", new TestRules.Praise("praise"))
-                        .when(Conditions.atLeast(SALES, "20000")))
+        TeamRun run = shop().outcome(
+                        Entry.of("praise", new TestRules.Praise("praise")).when(Conditions.atLeast(SALES, "20000")))
                 .teamOutcome(
                         "warning",
                         preparation -> team -> ImmutableList.of(new Outcome(

@@ -338,8 +338,9 @@ class TeamsInColumnsTest {
         assertThat(written(columns)).isEqualTo(written(agents));
         assertThat(asked).isSubsetOf("corrected-50", "nobody");
         for (TeamRun.Result result : agents.runEach(teams(), Map.of())) {
-            result.run().ifPresent(run -> assertThat(columns.run(run.facts()).statements())
-                    .isEqualTo(run.statements()));
+            result.run()
+                    .ifPresent(run ->
+                            assertThat(columns.run(run.facts()).statements()).isEqualTo(run.statements()));
         }
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A ledger answers from all that was paid, however little of it is at hand, and reads no more than it is asked for. */
 class LedgerTest {
 
-    private static final List<Period> PAID = periods(
-            "2024-01", "2024-02", "2024-04-01/2024-04-10", "2024-04-11/2024-04-30", "2024-05", "2024-07");
+    private static final List<Period> PAID =
+            periods("2024-01", "2024-02", "2024-04-01/2024-04-10", "2024-04-11/2024-04-30", "2024-05", "2024-07");
     private static final List<Period> ASKED = periods(
             "2023-12",
             "2024-01",
@@ -78,8 +78,11 @@ class LedgerTest {
 
     /** A ledger of which the last so many entries are at hand, up to a day, and all is in the store. */
     private Ledger atHand(int last, LocalDate until) {
-        LocalDate reach = last == 0 ? LocalDate.of(2024, 8, 1) : PAID.get(PAID.size() - last).lastDay();
-        Ledger end = new Ledger(entries(paid -> !paid.lastDay().isBefore(reach) && !paid.lastDay().isAfter(until)));
+        LocalDate reach = last == 0
+                ? LocalDate.of(2024, 8, 1)
+                : PAID.get(PAID.size() - last).lastDay();
+        Ledger end = new Ledger(entries(
+                paid -> !paid.lastDay().isBefore(reach) && !paid.lastDay().isAfter(until)));
         return Ledger.endingWith(reach, end, day -> {
             read.add(day);
             return new Ledger(entries(paid -> !paid.lastDay().isBefore(day)));
@@ -109,7 +112,8 @@ class LedgerTest {
         assertThat(atHand(last)).isEqualTo(whole).hasSameHashCodeAs(whole).hasToString(whole.toString());
         assertThat(Serialized.copyOf(atHand(last))).isEqualTo(whole);
         assertThat(atHand(last)).isNotEqualTo(new Ledger(entries(paid -> paid.compareTo(PAID.get(0)) > 0)));
-        assertThat(atHand(last).latestFirst()).containsExactlyElementsOf(whole.entries().reverse());
+        assertThat(atHand(last).latestFirst())
+                .containsExactlyElementsOf(whole.entries().reverse());
         Period august = Period.parse("2024-08");
         assertThat(atHand(last).plus(entry("desk", august)).entries())
                 .startsWith(whole.entries().toArray(new LedgerEntry[0]))
@@ -127,7 +131,8 @@ class LedgerTest {
         ledger.plus(entry("desk", Period.parse("2024-08"))).latest();
         ledger.asBefore(Period.parse("2024-07")).latest();
         ledger.overlapping(Period.parse("2024-05-31/2024-08-31"));
-        Iterables.limit(ledger.latestFirst(), 2).forEach(entry -> assertThat(entry).isNotNull());
+        Iterables.limit(ledger.latestFirst(), 2)
+                .forEach(entry -> assertThat(entry).isNotNull());
         assertThat(ledger.isEmpty() || ledger.isWhole()).isFalse();
         assertThat(ledger.atHand()).hasSize(2);
         assertThat(read).isEmpty();

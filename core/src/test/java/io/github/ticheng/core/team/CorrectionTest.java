@@ -128,7 +128,8 @@ class CorrectionTest {
                 .matches(more -> more.isOf(AgentId.of("li-na")) && more.isOf(AgentId.of("wang-wei")));
         assertThat(correction.isOf(AgentId.of("wang-wei"))).isFalse();
         assertThatThrownBy(() -> correction.withKnownOn(first.minusDays(1)))
-                .hasMessage("Expected correction order-1 of 2024-03 to become known then or later, but found 2024-02-29");
+                .hasMessage(
+                        "Expected correction order-1 of 2024-03 to become known then or later, but found 2024-02-29");
         assertThatThrownBy(() -> new Correction.Change(null, Metrics.SALES, Exact.ONE, Correction.Kind.ADDED)
                         .of(new Item.Key(first, "4711")))
                 .hasMessageContaining("Expected an agent of whom ");

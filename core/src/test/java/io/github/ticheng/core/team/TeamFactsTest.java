@@ -121,15 +121,18 @@ class TeamFactsTest {
         TeamFacts both = TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(august, july));
         assertThat(both.agent(0).post()).contains("lead");
         assertThat(both.value(AgentId.of("wang-wei"), SALES)).contains(Exact.of(2));
-        assertThat(both.items(0)).isEqualTo(List.of(july.items(0).get(0), august.items(0).get(0)));
+        assertThat(both.items(0))
+                .isEqualTo(List.of(july.items(0).get(0), august.items(0).get(0)));
         assertThat(both.listsItems()).isTrue();
 
         assertThat(TeamFacts.rolledUp(Period.parse("2024-07"), List.of(july))).isEqualTo(july);
         TeamFacts unlisted = month("2024-08", "1", "1/2");
         assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, unlisted)))
                 .matches(facts -> !facts.listsItems() && facts.items(0).isEmpty());
-        TeamFacts nobody = TeamFacts.builder("desk", "2024-08", "CNY").listsItems().build();
-        assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(nobody, july)).items(0))
+        TeamFacts nobody =
+                TeamFacts.builder("desk", "2024-08", "CNY").listsItems().build();
+        assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(nobody, july))
+                        .items(0))
                 .isEqualTo(july.items(0));
     }
 
@@ -167,8 +170,10 @@ class TeamFactsTest {
                 .toList();
         TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("a", a -> metrics.forEach(metric -> a.put(metric, Exact.of(metrics.indexOf(metric)))))
-                .agent("b", a -> Lists.reverse(metrics)
-                        .forEach(metric -> a.put(metric, Exact.of(100 + metrics.indexOf(metric)))))
+                .agent(
+                        "b",
+                        a -> Lists.reverse(metrics)
+                                .forEach(metric -> a.put(metric, Exact.of(100 + metrics.indexOf(metric)))))
                 .agent("c", a -> a.put(metrics.get(49), Exact.of(7)).put(SALES, "1"));
         metrics.subList(20, 50).forEach(metric -> facts.team(metric, Exact.of(metrics.indexOf(metric))));
         TeamFacts built = facts.build();
@@ -187,16 +192,21 @@ class TeamFactsTest {
     @Test
     void build_itemsWithManyFaults_allAtOnce() {
         TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY")
-                .agent("li-na", a -> a.put(SALES, "1")
-                        .put(SALES, "2")
-                        .put(Metric.count("sales", Better.HIGHER, Label.of("sales")), "3")
-                        .order("1", "2024-07-31", o -> o.put(ORDERS, "1").put(ORDERS, "2"))
-                        .order("1", "2024-07-31", o -> {})
-                        .day("2024-07-01", day -> day.put(ORDERS, "1").put(SALES, Money.of("USD", "1")))
-                        .day("2024-08-01", day -> {})
-                        .day("2024-06-30", day -> {})
-                        .order("2", "2024-07-01", o -> o.day("2024-07-01", day -> {}))
-                        .put(RECEPTIONS, Exact.of("2.5")));
+                .agent(
+                        "li-na",
+                        a -> a.put(SALES, "1")
+                                .put(SALES, "2")
+                                .put(Metric.count("sales", Better.HIGHER, Label.of("sales")), "3")
+                                .order(
+                                        "1",
+                                        "2024-07-31",
+                                        o -> o.put(ORDERS, "1").put(ORDERS, "2"))
+                                .order("1", "2024-07-31", o -> {})
+                                .day("2024-07-01", day -> day.put(ORDERS, "1").put(SALES, Money.of("USD", "1")))
+                                .day("2024-08-01", day -> {})
+                                .day("2024-06-30", day -> {})
+                                .order("2", "2024-07-01", o -> o.day("2024-07-01", day -> {}))
+                                .put(RECEPTIONS, Exact.of("2.5")));
 
         assertThatThrownBy(facts::build)
                 .isInstanceOfSatisfying(

@@ -99,10 +99,13 @@ class CommissionToDateTest {
     void run_ordersToDate_aMonthThatListsNone_isAProblem() {
         Condition sold = Conditions.forAtLeast(2, WorkUnit.order(), Conditions.atLeast(SALES, "3000"));
         PayRule gated = Ladders.gated(Desk.REPAIRED, Ladders.toDate(sold, AddsUp.QUARTER, UnknownMonth.COUNTS_AS_ZERO));
-        Ledger july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "9000")).ledger();
+        Ledger july =
+                run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "9000")).ledger();
         TeamFacts august = TeamFacts.builder("desk", "2024-08", "CNY")
-                .agent("li-na", facts -> facts.put(SALES, "9000")
-                        .order("no-1", "2024-08-02", order -> order.put(SALES, "9000")))
+                .agent(
+                        "li-na",
+                        facts ->
+                                facts.put(SALES, "9000").order("no-1", "2024-08-02", order -> order.put(SALES, "9000")))
                 .build();
 
         assertThatThrownBy(() -> Desk.plan(gated).run(august, july))

@@ -271,8 +271,9 @@ class ForEachTest {
 
     @Test
     void quarter_ofWhichAMonthIsNotOnRecord_isAProblem() {
-        Desk desk = new Desk(Desk.plan(rules -> rules.pay(
-                Entry.of("bonus", Wages.forEach(WorkUnit.order(), Wages.fixedWage("10"))).every(Cadence.QUARTER))));
+        Desk desk = new Desk(Desk.plan(rules ->
+                rules.pay(Entry.of("bonus", Wages.forEach(WorkUnit.order(), Wages.fixedWage("10")))
+                        .every(Cadence.QUARTER))));
         desk.pay(month("2024-05", orders("200@2024-05-01")));
 
         assertThatThrownBy(() -> desk.pay(month("2024-06", orders("300@2024-06-01"))))
@@ -338,8 +339,11 @@ class ForEachTest {
 
     @Test
     void day_withoutOrders_hasNothingOfWhatOrdersHave() {
-        assertThat(paid(Wages.forEach(WorkUnit.day(), FIVE_PERCENT), "2024-07", f -> orders("1000@2024-07-01")
-                        .accept(f.day("2024-07-02", day -> day.put(Metrics.DAYS_PRESENT, "1")))))
+        assertThat(paid(
+                        Wages.forEach(WorkUnit.day(), FIVE_PERCENT),
+                        "2024-07",
+                        f -> orders("1000@2024-07-01")
+                                .accept(f.day("2024-07-02", day -> day.put(Metrics.DAYS_PRESENT, "1")))))
                 .isEqualTo("CNY 50.00");
     }
 

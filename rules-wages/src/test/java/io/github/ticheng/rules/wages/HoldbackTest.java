@@ -133,7 +133,9 @@ class HoldbackTest {
         Desk desk = new Desk(Desk.plan(p -> p.pay(
                         "commission",
                         Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle("holdback", Wages.holdback(Rate.percent("30"), 1, "commission").inInstalments(3))
+                .settle(
+                        "holdback",
+                        Wages.holdback(Rate.percent("30"), 1, "commission").inInstalments(3))
                 .settle("corrections", Wages.corrections())));
         month(desk, 1, "1000", "");
         assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[100]");

@@ -58,13 +58,12 @@ class LineLimitsTest {
     @ParameterizedTest
     @CsvSource({"cap, CNY -100.00", "guarantee, CNY 100.00", "floor, CNY 100.00", "draw, CNY 100.00"})
     void limitOfAQuarter_leavesOutWhatStandsBehindIt(String limit, String line) {
-        SettleRule rule =
-                switch (limit) {
-                    case "cap" -> Wages.cap("1000");
-                    case "guarantee" -> Wages.guarantee("1200");
-                    case "floor" -> Wages.floorAt("1200");
-                    default -> Wages.recoverableDraw("1200");
-                };
+        SettleRule rule = switch (limit) {
+            case "cap" -> Wages.cap("1000");
+            case "guarantee" -> Wages.guarantee("1200");
+            case "floor" -> Wages.floorAt("1200");
+            default -> Wages.recoverableDraw("1200");
+        };
         Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
                 .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(Entry.of("limit", rule).every(Cadence.QUARTER))

@@ -214,14 +214,13 @@ class PastCorrectionsTest {
     })
     void limitOfAQuarter_countsACorrectionWithinItOnce(
             String limit, String first, int known, String correction, String line) {
-        SettleRule rule =
-                switch (limit) {
-                    case "guarantee" -> Wages.guarantee("900");
-                    case "draw" -> Wages.recoverableDraw("900");
-                    case "floor" -> Wages.floorAt("900");
-                    case "cap" -> Wages.cap("900");
-                    default -> Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10"));
-                };
+        SettleRule rule = switch (limit) {
+            case "guarantee" -> Wages.guarantee("900");
+            case "draw" -> Wages.recoverableDraw("900");
+            case "floor" -> Wages.floorAt("900");
+            case "cap" -> Wages.cap("900");
+            default -> Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10"));
+        };
         Entry<SettleRule> limited = Entry.of("limited", rule).every(Cadence.QUARTER);
         Entry<SettleRule> corrections = Entry.of("corrections", Wages.corrections());
         boolean isLast = first.equals("corrections");
@@ -293,7 +292,11 @@ class PastCorrectionsTest {
                 .settle(Entry.of("corrections", Wages.corrections()).labelled("corrections", "更正")));
 
         assertThat(rewritten
-                        .tryRun(month(4, "0").correction(refund("order-1", "2024-03", "-10")).build(), desk.ledger())
+                        .tryRun(
+                                month(4, "0")
+                                        .correction(refund("order-1", "2024-03", "-10"))
+                                        .build(),
+                                desk.ledger())
                         .problems())
                 .singleElement()
                 .extracting(Problem::code)

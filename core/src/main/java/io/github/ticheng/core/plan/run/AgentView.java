@@ -392,11 +392,13 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 .anyMatch(entry -> entry.rule() instanceof SettleRule.OfCorrections && counted.test(entry.id()));
         ImmutableMap.Builder<Period, ImmutableList<PayLine>> all = ImmutableMap.builder();
         for (LedgerEntry entry : (asPaid ? corridor.lookBack.paid(period()) : past(period())).all()) {
-            entry.statement().statement(agent().id()).ifPresent(statement -> all.put(
-                    entry.period(),
-                    statement.lines().stream()
-                            .filter(line -> counted.test(line.rule()) && !behind.contains(line.rule()))
-                            .collect(ImmutableList.toImmutableList())));
+            entry.statement()
+                    .statement(agent().id())
+                    .ifPresent(statement -> all.put(
+                            entry.period(),
+                            statement.lines().stream()
+                                    .filter(line -> counted.test(line.rule()) && !behind.contains(line.rule()))
+                                    .collect(ImmutableList.toImmutableList())));
         }
         return all.buildOrThrow();
     }
