@@ -69,8 +69,11 @@ record LineLimits(
         RuleId rule = preparation.rule();
         return (agent, settlement) -> {
             Exact sum = LineGroup.sumOfPeriod(agent, rule, counted);
-            // What an earlier version of the plan did every month was done for good.
-            Exact done = LineGroup.cameBack(agent) ? LineGroup.done(agent, rule, counted) : Exact.ZERO;
+            Exact done = LineGroup.done(agent, rule, counted);
+            if (!done.isZero() && !LineGroup.cameBack(agent)) {
+                // What an earlier version of the plan did every month was done for good.
+                done = Exact.ZERO;
+            }
             Exact own = sum.minus(done);
             boolean isBelow = atLeast != null && own.isLessThan(atLeast);
             Exact limit = isBelow ? atLeast : atMost != null && own.isGreaterThan(atMost) ? atMost : null;

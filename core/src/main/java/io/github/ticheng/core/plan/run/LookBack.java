@@ -30,6 +30,7 @@ final class LookBack {
     private final Ledger ledger;
     private final Period now;
     private final Map<Period, PastPeriod> stretches = new ConcurrentHashMap<>();
+    private final Map<Period, PastPeriod> asPaid = new ConcurrentHashMap<>();
     private final Map<Optional<Cadence>, ImmutableList<PastPeriod>> earlier = new ConcurrentHashMap<>();
 
     LookBack(PayPeriod payPeriod, Ledger onRecord, Corrections corrections, Period now) {
@@ -72,17 +73,21 @@ final class LookBack {
     }
 
     PastPeriod past(Period stretch) {
-        PastPeriod known = stretches.get(stretch);
-        if (known == null) {
-            known = PastPeriod.of(ledger, payPeriod, stretch, now);
-            stretches.put(stretch, known);
-        }
-        return known;
+        return look(stretch, ledger, stretches);
     }
 
     /** A stretch as it was paid, without what corrections changed since. */
     PastPeriod paid(Period stretch) {
-        return onRecord == ledger ? past(stretch) : PastPeriod.of(onRecord, payPeriod, stretch, now);
+        return look(stretch, onRecord, asPaid);
+    }
+
+    private PastPeriod look(Period stretch, Ledger from, Map<Period, PastPeriod> looked) {
+        PastPeriod known = looked.get(stretch);
+        if (known == null) {
+            known = PastPeriod.of(from, payPeriod, stretch, now);
+            looked.put(stretch, known);
+        }
+        return known;
     }
 
     /** The periods of a cadence before the current one, or the pay periods before it, the last one first. */
