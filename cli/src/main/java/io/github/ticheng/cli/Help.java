@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The help: its texts stand in a bundle for each language, with the same keys. */
 final class Help {
 
-    private static final String OPTION = "--language";
+    static final String OPTION = "--language";
     private static final String CHINESE = "zh";
 
     private Help() {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.Help.Misunderstood;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.text.Language;
@@ -38,8 +39,12 @@ import picocli.CommandLine.Spec;
         name = "ticheng",
         sortOptions = false,
         versionProvider = Ticheng.Version.class,
-        synopsisSubcommandLabel = "<command>",
-        subcommands = {
+        synopsisSubcommandLabel = "<command>")
+public final class Ticheng implements Runnable, Setting {
+
+    private static final int HELP_WIDTH = 100;
+
+    private static final ImmutableList<Class<?>> COMMANDS = ImmutableList.of(
             InitCommand.class,
             PayCommand.class,
             ExplainCommand.class,
@@ -62,11 +67,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             LetterCommand.class,
             PrintCommands.Schema.class,
-            PrintCommands.Completion.class
-        })
-public final class Ticheng implements Runnable, Setting {
-
-    private static final int HELP_WIDTH = 100;
+            PrintCommands.Completion.class);
 
     @Spec
     private CommandSpec spec;
@@ -114,8 +115,9 @@ public final class Ticheng implements Runnable, Setting {
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         Language said = Help.language(args);
         Ticheng root = new Ticheng(isTerminal);
-        CommandLine command = new CommandLine(root)
-                .setOut(output)
+        CommandLine command = new CommandLine(root);
+        commands(args).forEach(command::addSubcommand);
+        command.setOut(output)
                 .setErr(errors)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.ansi(isTerminal)))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -144,6 +146,22 @@ public final class Ticheng implements Runnable, Setting {
         }
         errors.flush();
         return exitCode;
+    }
+
+    /** The one that is asked for: to make them all is most of a start. All where none is named, or all are printed. */
+    private static ImmutableList<Class<?>> commands(String... args) {
+        String named = "";
+        for (int i = 0; named.isEmpty() && i < args.length; i++) {
+            boolean isOfOption = args[i].startsWith("-") || (i > 0 && args[i - 1].equals(Help.OPTION));
+            named = isOfOption ? "" : args[i];
+        }
+        for (Class<?> command : COMMANDS) {
+            if (command.getAnnotation(Command.class).name().equals(named)
+                    && !command.equals(PrintCommands.Completion.class)) {
+                return ImmutableList.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     /** Whether input and output are a terminal. */
