@@ -17,6 +17,7 @@ import io.github.ticheng.attribution.Attribution.Judgement;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Language;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -339,6 +340,27 @@ class OwnershipTest {
                 .conversation(chat("c1", "A", "a " + word).build());
 
         assertThat(ownersOf(rules().followUp(minutes).build(), log)).isEqualTo(owner);
+    }
+
+    /** Of a conversation with counts alone, the reply stands at its start. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            starts   | replies | by machine | owner
+            10:00    | 1       | 0          | silent
+            10:00:01 | 1       | 0          | A 100%
+            10:10    | 1       | 0          | A 100%
+            10:10:01 | 1       | 0          | silent
+            10:05    | 0       | 0          | silent
+            10:05    | 0       | 1          | silent
+            """, useHeadersInDisplayName = true)
+    void silentOrder_followedUpByCounts_isWhoseWhoFollowsUp(String starts, int replies, int byMachine, String owner) {
+        ChatCounts counts = new ChatCounts(0, replies, byMachine, 0, Duration.ZERO, Duration.ZERO);
+        ShopLog.Builder log = log().order(order("o1", "09:59", "10:00").build())
+                .conversation(Conversation.builder("c1", "buyer-1", "A")
+                        .counted(at(starts), at("12:00"), counts)
+                        .build());
+
+        assertThat(ownersOf(rules().followUp(10).build(), log)).isEqualTo(owner);
     }
 
     @ParameterizedTest
