@@ -152,8 +152,8 @@ public final class Ticheng implements Runnable, Setting {
     private static ImmutableList<Class<?>> commands(String... args) {
         String named = "";
         for (int i = 0; named.isEmpty() && i < args.length; i++) {
-            boolean isOfOption = args[i].startsWith("-") || (i > 0 && args[i - 1].equals(Help.OPTION));
-            named = isOfOption ? "" : args[i];
+            boolean isOfLanguage = args[i].startsWith(Help.OPTION) || (i > 0 && args[i - 1].equals(Help.OPTION));
+            named = isOfLanguage ? "" : args[i];
         }
         for (Class<?> command : COMMANDS) {
             if (command.getAnnotation(Command.class).name().equals(named)

@@ -33,6 +33,7 @@ class TichengTest {
         Result help = shell.run("--help");
 
         assertThat(help.out()).isEqualTo(Shell.resource("help.txt"));
+        assertThat(shell.run("--help pay").out()).isEqualTo(help.out());
         assertThat(help.exitCode()).isZero();
     }
 

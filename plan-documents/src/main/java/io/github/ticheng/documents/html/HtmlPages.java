@@ -84,7 +84,7 @@ public final class HtmlPages {
     /**
      * Reads such a template without filling it.
      *
-     * @throws IllegalArgumentException if a tag is not closed or a part is none; its line is told
+     * @throws IllegalArgumentException if nothing is in it, a tag is not closed or a part is none; its line is told
      */
     public void requireReadable(String template) {
         Refused.when(template.isBlank(), A_TEMPLATE, null);

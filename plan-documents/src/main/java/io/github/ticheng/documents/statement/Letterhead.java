@@ -130,7 +130,7 @@ public final class Letterhead {
     /**
      * With a Mustache template instead of the page that ships; README.md lists what it may ask for.
      *
-     * @throws IllegalArgumentException if a tag of it is not closed, or it asks for a part that there is not
+     * @throws IllegalArgumentException if nothing is in it, a tag of it is not closed, or it asks for a part that there is not
      */
     public Letterhead withTemplate(String text) {
         PAGES.requireReadable(text);
