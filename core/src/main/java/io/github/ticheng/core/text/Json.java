@@ -3,6 +3,8 @@
 package io.github.ticheng.core.text;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.text.Json.JsonMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -133,16 +135,20 @@ public sealed interface Json {
     /** An array on its way into JSON. Not thread-safe. */
     final class JsonList implements Json {
 
-        final List<Json> elements = new ArrayList<>();
+        final List<Json> elements;
 
         /** An empty array. */
-        public JsonList() {}
+        public JsonList() {
+            this(new ArrayList<>());
+        }
 
-        /** A list of what is written of each. */
+        private JsonList(List<Json> elements) {
+            this.elements = elements;
+        }
+
+        /** A list of what is written of each, made when it is written; nothing can be added. */
         public static <T> JsonList of(Iterable<T> elements, Function<T, Json> write) {
-            JsonList list = new JsonList();
-            elements.forEach(element -> list.add(write.apply(element)));
-            return list;
+            return new JsonList(Lists.transform(ImmutableList.copyOf(elements), write::apply));
         }
 
         /** Adds a value. */

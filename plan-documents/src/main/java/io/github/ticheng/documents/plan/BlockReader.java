@@ -125,8 +125,13 @@ final class BlockReader {
         if (map == null) {
             return null;
         }
-        Object read = fields(type, map, member.key());
-        return type.isCalled(member.key().text()) ? family.cast(read) : null;
+        if (type.isCalled(member.key().text())) {
+            return family.cast(fields(type, map, member.key()));
+        }
+        if (map.members().stream().anyMatch(each -> ShortForms.keys(type).contains(each.key().text()))) {
+            fields(type, map, member.key());
+        }
+        return null;
     }
 
     /** The fields of a block or row as written; of a value that stands for the whole, a map of what it stands for. */

@@ -242,14 +242,17 @@ final class BlockWriter {
             if (value == null && usual != null) {
                 value = value(rows.value().type(), usual);
             }
+            boolean isKey = rows.isBanded()
+                    ? BandReader.ALL_KEYS.containsAll(fields.keySet()) && !fields.isEmpty()
+                    : fields.keySet().equals(ImmutableSet.of(rows.key().name()));
+            if (value == null || !isKey) {
+                return Optional.empty();
+            }
             String key = fields.entrySet().stream()
                     .map(each -> (rows.isBanded() ? each.getKey() + " " : "")
                             + texts(each.getValue()).get(0))
                     .collect(Collectors.joining(" "));
-            boolean isKey = rows.isBanded()
-                    ? BandReader.ALL_KEYS.containsAll(fields.keySet()) && !fields.isEmpty()
-                    : fields.keySet().equals(ImmutableSet.of(rows.key().name()));
-            if (value == null || !isKey || members.put(key, value) != null) {
+            if (members.put(key, value) != null) {
                 return Optional.empty();
             }
         }

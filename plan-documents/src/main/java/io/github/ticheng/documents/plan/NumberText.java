@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.plan;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Message;
 import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
     private static final int LONGEST = 200;
     private static final Pattern FORMAT = Pattern.compile(
             "([+-]?)([0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.([0-9]++))?+(?:[eE]([+-]?[0-9]++))?+(?:/([0-9]++))?+");
+    private static final Pattern AROUND =
+            Pattern.compile(" *[¥$€£]? *([+-]?[0-9][0-9.,]*) *([百千kK万wW]?) *(?:元|块|yuan|RMB|CNY|USD)? *(%?) *");
+    private static final ImmutableMap<String, Integer> MULTIPLES =
+            ImmutableMap.of("百", 100, "千", 1_000, "k", 1_000, "万", 10_000, "w", 10_000);
     private static final NumberText NONE = new NumberText(null, null);
 
     static NumberText parse(String text) {
@@ -62,6 +69,19 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
         }
         Exact by = Exact.parse(divisor);
         return by.isZero() ? NONE : new NumberText(number.dividedBy(by), null);
+    }
+
+    /** What people write around a number and its multiple, and documents do not; null if it is nothing of the kind. */
+    static @Nullable String meant(String text) {
+        Matcher written = text.length() > LONGEST
+                ? AROUND.matcher("")
+                : AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Exact number = written.matches() ? parse(written.group(1)).value() : null;
+        if (number == null) {
+            return null;
+        }
+        String multiple = orEmpty(written.group(2)).toLowerCase(Locale.ROOT);
+        return number.times(Exact.of(MULTIPLES.getOrDefault(multiple, 1))) + orEmpty(written.group(3));
     }
 
     private static Exact scaled(Exact number, int exponent) {

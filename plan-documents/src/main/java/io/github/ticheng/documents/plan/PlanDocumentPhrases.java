@@ -97,7 +97,8 @@ final class PlanDocumentPhrases {
     static final Label NOTHING_MORE = Label.of("nothing more", "到此为止");
     static final Label A_MAP = Label.of("a map", "映射");
     static final Label A_LIST = Label.of("a list", "列表");
-    static final Label METRIC_ID = Label.of("the id of a metric", "指标的 id");
+    static final Label KNOWN_METRIC =
+            Label.of("the id of a metric that ships or stands under metrics", "内置的或在 metrics 下声明的指标 id");
     static final Label THE_PLAN = Label.of("the plan", "方案");
     static final Label A_METRIC = Label.of("a metric", "指标");
     static final Label PAY_PERIOD = Label.of("pay-period", "pay-period");

@@ -10,6 +10,7 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
@@ -206,7 +207,8 @@ final class ScalarReader {
     private @Nullable Exact number(Node node, String text, Form form, @Nullable String suggestion) {
         NumberText number = NumberText.parse(text);
         if (number.value() == null) {
-            diagnostics.error(node, number.problem() == null ? form.but(node) : number.problem(), null, suggestion);
+            String meant = suggestion == null ? NumberText.meant(text) : suggestion;
+            diagnostics.error(node, number.problem() == null ? form.but(node) : number.problem(), null, meant);
         }
         return number.value();
     }
@@ -218,7 +220,7 @@ final class ScalarReader {
         }
         if (!text.endsWith("%")) {
             Exact bare = NumberText.parse(text).value();
-            refuse(node, Form.RATE, bare == null ? null : inPercent(bare));
+            refuse(node, Form.RATE, bare == null ? NumberText.meant(text) : inPercent(bare));
             return null;
         }
         Exact percent = number(node, text.substring(0, text.length() - 1), Form.RATE, null);
@@ -320,7 +322,17 @@ final class ScalarReader {
         if (metric != null && vocabulary.isUnread(id)) {
             return null;
         }
-        if (metric == null) {
+        int whose = id.indexOf(OF);
+        if (metric == null && whose > 0 && vocabulary.find(id.substring(0, whose)).isPresent()) {
+            ImmutableList<String> groups = KebabCase.all(Whose.Group.class);
+            diagnostics.error(
+                    node,
+                    PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
+                    MapReader.oneOf(groups),
+                    Spelling.nearest(id.substring(whose + OF.length()), groups)
+                            .map(group -> id.substring(0, whose) + OF + group)
+                            .orElse(null));
+        } else if (metric == null) {
             String called = idsByLabel.get().get(id);
             refuseMetric(node, id, called == null ? diagnostics.nearest(id, vocabulary.ids()) : called);
         }
@@ -329,7 +341,9 @@ final class ScalarReader {
 
     void refuseMetric(Node node, String id, @Nullable String meant) {
         diagnostics.error(
-                node, PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)), PlanDocumentPhrases.METRIC_ID, meant);
+                node, PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
+                meant == null ? PlanDocumentPhrases.KNOWN_METRIC : Form.METRIC.expected(),
+                meant);
     }
 
     private @Nullable Label labelled(Node node, String english, String chinese) {

@@ -51,10 +51,14 @@ final class Sentences {
                     "at least|>= ≥ => 不低于 不少于 至少 minimum",
                     "at most|<= ≤ =< 不高于 不超过 至多 maximum",
                     "above|> 高于 超过 大于 exceeds",
-                    "below|< 低于 小于 under")
+                    "below|< 低于 小于 under less")
             .map(Splitter.on('|')::splitToList)
             .flatMap(word -> Splitter.on(' ').splitToStream(word.get(1)).map(sign -> Map.entry(sign, word.get(0))))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** What people write for several conditions at once. */
+    private static final ImmutableMap<String, String> JOINTS =
+            ImmutableMap.of("and", "all", "between", "all", "or", "any");
 
     private Sentences() {}
 
@@ -91,9 +95,12 @@ final class Sentences {
                 likely.stream().filter(attempt -> attempt.next == farthest).toList();
         Attempt first = best.get(0);
         if (known.isEmpty()) {
-            String meant = begunBy(types, first.wordAt(0), scalars.vocabulary());
+            String begun = first.wordAt(0);
+            String meant = begun.equals("not")
+                    ? joint(types, "not")
+                    : begunBy(types, begun, scalars.vocabulary());
             if (meant != null) {
-                scalars.refuseMetric(first.node(0, 1), first.wordAt(0), meant);
+                scalars.refuseMetric(first.node(0, 1), begun, meant);
                 return;
             }
             first.metrics().forEach(scalars::metric);
@@ -106,7 +113,7 @@ final class Sentences {
                 found,
                 PlanDocumentPhrases.SENTENCE.filled(
                         either(wanted), isEnd ? PlanDocumentPhrases.NOTHING_MORE : Form.said(found)),
-                best.size() == 1 ? Words.verbatim(first.sentence.toString()) : null,
+                best.size() == 1 ? Words.verbatim(first.pattern()) : null,
                 isEnd ? null : meant(types, first, wanted));
     }
 
@@ -126,14 +133,14 @@ final class Sentences {
 
     private static @Nullable String meant(Iterable<? extends BlockType<?>> types, Attempt attempt, Set<Words> wanted) {
         String found = attempt.words.get(attempt.next).group();
-        String joint = found.equals("and") ? "all" : found.equals("or") ? "any" : null;
-        for (BlockType<?> type : types) {
-            if (joint != null && type.isCalled(joint)) {
-                return "{" + joint + ": […, …]}";
-            }
-        }
         List<String> words =
                 wanted.stream().map(word -> word.in(Language.ENGLISH)).toList();
+        boolean isOpposite = attempt.says("not")
+                || ("below".equals(SIGNS.getOrDefault(found, found)) && !words.contains("below"));
+        String joint = joint(types, isOpposite ? "not" : JOINTS.get(found));
+        if (joint != null) {
+            return joint;
+        }
         String two = attempt.words.stream()
                 .skip(attempt.next)
                 .limit(2)
@@ -150,6 +157,16 @@ final class Sentences {
                 .or(() -> Spelling.nearest(found, words))
                 .or(() -> words.stream().filter(word -> word.contains(found)).findFirst())
                 .orElse(null);
+    }
+
+    /** How a block of others is written, where there is one of that name. */
+    private static @Nullable String joint(Iterable<? extends BlockType<?>> types, @Nullable String name) {
+        for (BlockType<?> type : types) {
+            if (name != null && type.isCalled(name)) {
+                return "{" + name + (name.equals("not") ? ": …}" : ": […, …]}");
+            }
+        }
+        return null;
     }
 
     private static Words either(Set<Words> wanted) {
@@ -318,6 +335,21 @@ final class Sentences {
                 }
             }
             return end;
+        }
+
+        /** The sentence, the words of each choice in its place. */
+        String pattern() {
+            String pattern = sentence.toString();
+            for (String field : sentence.fields()) {
+                if (type.field(field).type() instanceof FieldType.Choice<?> choice) {
+                    pattern = pattern.replace("{" + field + "}", String.join("|", KebabCase.all(choice.type())));
+                }
+            }
+            return pattern;
+        }
+
+        boolean says(String word) {
+            return words.stream().anyMatch(each -> each.group().equals(word));
         }
 
         private boolean isOf(int index) {

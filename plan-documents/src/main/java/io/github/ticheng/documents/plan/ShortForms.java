@@ -143,7 +143,7 @@ final class ShortForms {
     }
 
     /** The keys that the fields of a block may stand under. */
-    private static Set<String> keys(BlockType<?> type) {
+    static Set<String> keys(BlockType<?> type) {
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         for (Field<?, ?> field : type.fields()) {
             if (field.type().equals(FieldType.BAND)) {

@@ -63,6 +63,8 @@ class ShortFormsTest {
         {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
         {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
         {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
+        {on: x, highest-fixed: [{below: 3}, {from: 3, flat: 5}]}  | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
+        {on: sales, chosen-by: refund-rate, whole-amount: {below 5%: 2%, from 5%: 1%}} | {base: [sales], chosen-by: {ratio: {metric: refund-rate}}, kind: whole-amount, tiers: [{below: 5%, rate: 2%}, {rate: 1%}]}
         {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
         {on: sales, highest-fixed: {below 3: 0, from 3 below 9: {flat: 5, at-most: 4}, from 9: 7}} | {base: [sales], kind: highest-fixed, tiers: [{below: 3}, {below: 9, flat: 5, at-most: 4}, {flat: 7}]}
         {on: orders, cumulative-fixed: {up to 3: 0.5, above 3: 7}} | {base: [orders], kind: cumulative-fixed, tiers: {up to 3: {flat: 0.5}, above 3: {flat: 7}}}
@@ -101,6 +103,35 @@ class ShortFormsTest {
         """)
     void read_aShortPool_isTheLongOne(String shorter, String longer) {
         assertSame("share: [{id: a, team-pool: {pool: %s, split: by-head}}]}", shorter, longer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        bands: {id: a, measure: {attainment: {metric: sales, target: 9}}, rows: {below 50%: 0, from 50%: 9}} | bands: {id: a, label: {en: sales against target, zh: 销售额目标完成率}, measure: {attainment: {metric: sales, target: 9}}, rows: [{below: 50%, points: 0}, {points: 9}]}
+        linear: {id: a, measure: sales, rows: {0: 0, 9: 9}, beyond: clamped} | linear: {id: a, label: {en: sales, zh: 销售额}, measure: {value: {metric: sales}}, rows: [{at: 0, points: 0}, {at: 9, points: 9}], beyond: clamped}
+        ratings: {id: a, metric: mood, maximum: 9, rows: {good: 9, so-so: 1}} | ratings: {id: a, label: Laune, metric: mood, maximum: 9, rows: [{rating: good, label: {en: good, zh: 良好}, points: 9}, {rating: so-so, label: so-so, points: 1}]}
+        occurrences: {id: a, start: 9, rows: {lateness: -2}, maximum: 9} | occurrences: {id: a, label: a, start: 9, rows: [{metric: lateness, each: -2}], maximum: 9}
+        target: {id: a, metric: sales, target: 9, maximum: 9} | target: {id: a, label: {en: sales, zh: 销售额}, metric: sales, target: 9, maximum: 9}
+        given: {id: a, metric: assessment-score}    | given: {id: a, label: {en: assessment score, zh: 考核得分}, metric: assessment-score}
+        per-occurrence: {id: a, metric: praises, each: 1} | per-occurrence: {id: a, label: {en: praises, zh: 客户表扬次数}, metric: praises, each: 1}
+        sub-scorecard: {id: a, criteria: [{given: {id: b, metric: assessment-score, maximum: 9}}]} | sub-scorecard: {id: a, label: a, criteria: [{criterion: {given: {id: b, label: {en: assessment score, zh: 考核得分}, metric: assessment-score, maximum: 9}}}]}
+        by-severity: {id: a, metric: assessment-score, deducting: true, least: 1, greatest: 5} | by-severity: {id: a, label: {en: assessment score, zh: 考核得分}, metric: assessment-score, deducting: true, least: 1, greatest: 5}
+        """)
+    void read_aCriterionWithoutALabel_hasThatOfWhatItMeasures(String shorter, String longer) {
+        assertSame(
+                "metrics: [{id: mood, kind: rating, better: higher, label: Laune}], score: [{id: s, points-card:"
+                        + " {criteria: [{criterion: {given: {id: z, label: z, metric: duty-points, maximum: 9}}}],"
+                        + " adjustments: [{%s}]}}]}",
+                shorter, longer);
+    }
+
+    @Test
+    void read_gradesByTheirIds_haveThemAsLabels() {
+        assertSame(
+                "score: [{id: s, points-card: [{given: {id: z, label: z, metric: duty-points, maximum: 9}}]}], grade: [{id:"
+                        + " g, grade-table: %s}]}",
+                "{from 5: a, from 1 below 5: {id: b, label: B 级}, below 1: c}",
+                "{rows: [{from: 5, id: a, label: a}, {from: 1, below: 5, id: b, label: B 级}, {below: 1, id: c, label: c}]}");
     }
 
     static Stream<BlockType<?>> ledTypes() {

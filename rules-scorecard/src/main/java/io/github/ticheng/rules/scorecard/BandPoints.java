@@ -27,6 +27,7 @@ import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public record BandPoints(
     public static final BlockType<BandPoints> TYPE = BlockType.of("bands", Criterion.class, BandPoints.class)
             .with(
                     Field.required("id", FieldType.TEXT, BandPoints::id),
-                    Field.required("label", FieldType.LABEL, BandPoints::label),
+                    Field.optional("label", FieldType.LABEL, BandPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), BandPoints::measure),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), BandPoints::written),
                     Field.listed("printed", FieldType.TEXT, BandPoints::printed),
@@ -82,7 +83,7 @@ public record BandPoints(
 
     private static BandPoints read(
             String id,
-            Label label,
+            @Nullable Label label,
             Measure measure,
             ImmutableList<Banded<Exact>> rows,
             ImmutableList<String> printed,
@@ -93,7 +94,7 @@ public record BandPoints(
                 measure instanceof MetricValue value ? value.metric().step() : Optional.empty());
         return new BandPoints(
                 id,
-                label,
+                Objects.requireNonNullElse(label, measure.label()),
                 measure,
                 LevelBands.in(unit(measure), bands),
                 rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),

@@ -17,6 +17,7 @@ import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record BySeverity(
     public static final BlockType<BySeverity> TYPE = BlockType.of("by-severity", Criterion.class, BySeverity.class)
             .with(
                     Field.required("id", FieldType.TEXT, BySeverity::id),
-                    Field.required("label", FieldType.LABEL, BySeverity::label),
+                    Field.optional("label", FieldType.LABEL, BySeverity::label),
                     Field.required("metric", FieldType.METRIC, BySeverity::metric),
                     Field.required("deducting", FieldType.FLAG, BySeverity::deducting),
                     Field.required("least", FieldType.NUMBER, BySeverity::least),
@@ -58,7 +59,16 @@ public record BySeverity(
                     Field.optional("occurrences", FieldType.METRIC, BySeverity::occurrences),
                     Field.optional("most", FieldType.NUMBER, BySeverity::most),
                     Field.optional("if-no-data", FieldType.NUMBER, BySeverity::ifNoData),
-                    BySeverity::new);
+                    (id, label, metric, deducting, least, greatest, occurrences, most, ifNoData) -> new BySeverity(
+                            id,
+                            Objects.requireNonNullElse(label, metric.label()),
+                            metric,
+                            deducting,
+                            least,
+                            greatest,
+                            occurrences,
+                            most,
+                            ifNoData));
 
     /**
      * Creates an adjustment.

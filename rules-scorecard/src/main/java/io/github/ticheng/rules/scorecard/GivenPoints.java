@@ -19,6 +19,7 @@ import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,12 @@ public record GivenPoints(
     public static final BlockType<GivenPoints> TYPE = BlockType.of("given", Criterion.class, GivenPoints.class)
             .with(
                     Field.required("id", FieldType.TEXT, GivenPoints::id),
-                    Field.required("label", FieldType.LABEL, GivenPoints::label),
+                    Field.optional("label", FieldType.LABEL, GivenPoints::label),
                     Field.required("metric", FieldType.METRIC, GivenPoints::metric),
                     Field.optional("maximum", FieldType.NUMBER, given -> given.maximum()),
                     Field.optional("if-no-data", FieldType.NUMBER, given -> given.ifNoData()),
-                    GivenPoints::new);
+                    (id, label, metric, maximum, ifNoData) -> new GivenPoints(
+                            id, Objects.requireNonNullElse(label, metric.label()), metric, maximum, ifNoData));
 
     /**
      * Creates a criterion.

@@ -16,6 +16,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How documents write the grades of a table, best first, each with its bounds. */
 final class GradeRows {
@@ -23,13 +24,18 @@ final class GradeRows {
     static final BlockType<Banded<Name>> TYPE = Banded.type(BlockType.row("grade", Name.class)
             .with(
                     Field.required("id", FieldType.TEXT, Name::id),
-                    Field.required("label", FieldType.LABEL, Name::label),
+                    Field.optional("label", FieldType.LABEL, Name::label),
                     Name::new));
 
     private GradeRows() {}
 
     /** What a row of a document says besides its bounds. */
-    record Name(String id, Label label) {}
+    record Name(String id, Label label) {
+        Name(String id, @Nullable Label label) {
+            this.id = id;
+            this.label = label == null ? Label.of(id) : label;
+        }
+    }
 
     static ImmutableList<GradeTable.Row> read(List<Banded<Name>> written) {
         ImmutableList<LevelBand> bands =

@@ -18,6 +18,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,20 @@ public record LinearPoints(
     public static final BlockType<LinearPoints> TYPE = BlockType.of("linear", Criterion.class, LinearPoints.class)
             .with(
                     Field.required("id", FieldType.TEXT, LinearPoints::id),
-                    Field.required("label", FieldType.LABEL, LinearPoints::label),
+                    Field.optional("label", FieldType.LABEL, LinearPoints::label),
                     Field.required("measure", FieldType.block(Measure.class), LinearPoints::measure),
                     Field.required("rows", FieldType.listOf(FieldType.row(ROW)), LinearPoints::written),
                     Field.required("beyond", FieldType.choice(LineEnds.class), LinearPoints::beyond),
                     Field.withDefault("monotone", FieldType.FLAG, LinearPoints::monotone, false),
                     Field.optional("if-no-data", FieldType.NUMBER, LinearPoints::ifNoData),
-                    (id, label, measure, rows, beyond, monotone, ifNoData) ->
-                            new LinearPoints(id, label, measure, read(rows, measure), beyond, monotone, ifNoData));
+                    (id, label, measure, rows, beyond, monotone, ifNoData) -> new LinearPoints(
+                            id,
+                            Objects.requireNonNullElse(label, measure.label()),
+                            measure,
+                            read(rows, measure),
+                            beyond,
+                            monotone,
+                            ifNoData));
 
     /**
      * The points at one value.

@@ -25,6 +25,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +63,22 @@ public record OccurrencePoints(
                     "occurrences", Criterion.class, OccurrencePoints.class)
             .with(
                     Field.required("id", FieldType.TEXT, OccurrencePoints::id),
-                    Field.required("label", FieldType.LABEL, OccurrencePoints::label),
+                    Field.optional("label", FieldType.LABEL, OccurrencePoints::label),
                     Field.required("start", FieldType.NUMBER, OccurrencePoints::start),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), OccurrencePoints::rows),
                     Field.optional("floor", FieldType.NUMBER, OccurrencePoints::floor),
                     Field.required("maximum", FieldType.NUMBER, OccurrencePoints::maximum),
                     Field.optional("heals", FieldType.NUMBER, OccurrencePoints::heals),
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
-                    OccurrencePoints::new);
+                    (id, label, start, rows, floor, maximum, heals, ifNoData) -> new OccurrencePoints(
+                            id,
+                            Objects.requireNonNullElse(label, Label.of(id)),
+                            start,
+                            rows,
+                            floor,
+                            maximum,
+                            heals,
+                            ifNoData));
 
     /**
      * What one occurrence changes.

@@ -17,6 +17,7 @@ import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,13 @@ public record PerOccurrence(
                     "per-occurrence", Criterion.class, PerOccurrence.class)
             .with(
                     Field.required("id", FieldType.TEXT, PerOccurrence::id),
-                    Field.required("label", FieldType.LABEL, PerOccurrence::label),
+                    Field.optional("label", FieldType.LABEL, PerOccurrence::label),
                     Field.required("metric", FieldType.METRIC, PerOccurrence::metric),
                     Field.required("each", FieldType.NUMBER, PerOccurrence::each),
                     Field.optional("most", FieldType.NUMBER, PerOccurrence::most),
                     Field.optional("if-no-data", FieldType.NUMBER, PerOccurrence::ifNoData),
-                    PerOccurrence::new);
+                    (id, label, metric, each, most, ifNoData) -> new PerOccurrence(
+                            id, Objects.requireNonNullElse(label, metric.label()), metric, each, most, ifNoData));
 
     /**
      * Creates an adjustment.

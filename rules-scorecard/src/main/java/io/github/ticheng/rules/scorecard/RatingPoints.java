@@ -27,6 +27,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public record RatingPoints(
         @Nullable Exact ifNoData) implements Criterion {
 
     private static final Field<RatingPoints, Label> LABEL =
-            Field.required("label", FieldType.LABEL, RatingPoints::label);
+            Field.optional("label", FieldType.LABEL, RatingPoints::label);
 
     public static final BlockType<RatingPoints> TYPE = BlockType.of("ratings", Criterion.class, RatingPoints.class)
             .with(
@@ -61,7 +62,8 @@ public record RatingPoints(
                     Field.required("maximum", FieldType.NUMBER, RatingPoints::maximum),
                     Field.required("rows", FieldType.listOf(FieldType.row(Row.TYPE)), RatingPoints::rows),
                     Field.optional("if-no-data", FieldType.NUMBER, RatingPoints::ifNoData),
-                    RatingPoints::new);
+                    (id, label, metric, maximum, rows, ifNoData) -> new RatingPoints(
+                            id, Objects.requireNonNullElse(label, metric.label()), metric, maximum, rows, ifNoData));
 
     private static final ImmutableMap<String, String> USUAL =
             ImmutableMap.of("excellent", "优秀", "good", "良好", "fair", "一般", "poor", "差");
@@ -76,10 +78,15 @@ public record RatingPoints(
     public record Row(Rating rating, Label label, Exact points) implements Serializable {
 
         private static final Field<Row, Rating> RATING = Field.required("rating", FieldType.RATING, Row::rating);
-        private static final Field<Row, Label> LABEL = Field.required("label", FieldType.LABEL, Row::label);
+        private static final Field<Row, Label> LABEL = Field.optional("label", FieldType.LABEL, Row::label);
 
         public static final BlockType<Row> TYPE = BlockType.row("rating-points", Row.class)
-                .with(RATING, LABEL, Field.required("points", FieldType.NUMBER, Row::points), Row::new);
+                .with(
+                        RATING,
+                        LABEL,
+                        Field.required("points", FieldType.NUMBER, Row::points),
+                        (rating, label, points) -> new Row(
+                                rating, Objects.requireNonNullElse(label, labelOf(rating.word())), points));
 
         /** A row, without a term. */
         public Row {

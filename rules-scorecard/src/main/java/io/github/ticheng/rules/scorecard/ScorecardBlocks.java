@@ -31,6 +31,7 @@ public final class ScorecardBlocks implements BlockProvider {
             criterion.bands: Points for each band of a measure. | 按区间计分。
               =: {label}: points by {measure}[, {if-no-data} without data][?monotone=] | {label}：按{measure}计分[，没有数据时 {if-no-data} 分][?monotone=]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; what is measured unless written. | 显示名称；不写则为衡量对象。
               measure: What is measured. | 衡量对象。
               monotone: Declares that a better value never scores less; a table that does is then an error. | 声明数值越好得分不降；表格违反时报错。
             row.band-points: The points of a band. | 一个区间的分数。
@@ -39,6 +40,7 @@ public final class ScorecardBlocks implements BlockProvider {
             criterion.linear: Points on straight lines between some values of a measure. | 在若干数值之间按直线计分。
               =: {label}: points by {measure}, in straight lines between these values, {beyond} beyond them[, {if-no-data} without data][?monotone=] | {label}：按{measure}计分，数值之间按直线变化，两端之外{beyond}[，没有数据时 {if-no-data} 分][?monotone=]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; what is measured unless written. | 显示名称；不写则为衡量对象。
               measure: What is measured. | 衡量对象。
               rows: The points at some values, at least two, the values rising. | 若干数值处的分数，至少两行，数值递增。
               beyond: What becomes of values below the first and above the last. | 超出首尾数值时如何计。
@@ -50,15 +52,18 @@ public final class ScorecardBlocks implements BlockProvider {
             criterion.ratings: Points for each rating, such as excellent 20, good 15. | 按评语计分，如优 20、良 15。
               =: {label}: points by {metric}, at most {maximum}[, {if-no-data} without data] | {label}：按{metric}计分，最高 {maximum} 分[，没有数据时 {if-no-data} 分]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; the name of the metric unless written. | 显示名称；不写则为指标的名称。
               metric: The rating. | 评语指标。
               maximum: Full points. | 满分。
             row.rating-points: The points of a rating. | 一个评语的分数。
               =: {label}: {points}[?rating=] | {label}：{points} 分[?rating=]
               rating: The rating. | 评语。
+              label: What people call it; the rating unless written. | 显示名称；不写则为评语。
               points: The points. | 分数。
             criterion.occurrences: Points to start with, less some for every occurrence. | 起始分，每发生一次扣减。
               =: {label}: {start} points to start with, at most {maximum}[, at least {floor}][; the balance goes on and gains {heals} each period][, {if-no-data} without data] | {label}：起始 {start} 分，最高 {maximum} 分[，最低 {floor} 分][；余分逐期延续，每期恢复 {heals} 分][，没有数据时 {if-no-data} 分]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; its id unless written. | 显示名称；不写则为编号。
               start: The points to start with. | 起始分。
               rows: What is counted, each metric once. | 计数项目，每项指标一次。
               floor: The least points; no limit unless written. | 最低分；不写则不限。
@@ -70,6 +75,7 @@ public final class ScorecardBlocks implements BlockProvider {
             criterion.target: The share of a target that was reached, times the points of the whole target. | 目标完成率乘以满分。
               =: {label}: {metric} as a share of [a target of {target}][{target-metric}], times {maximum} points[; a lower share counts as {least}][; a higher share counts as {most}][?unlimited=; the share has no limit][, {if-no-data} without data] | {label}：{metric}占[目标 {target} ][{target-metric}]的比例，乘以 {maximum} 分[；比例最低计 {least}][；比例最高计 {most}][?unlimited=；比例不封顶][，没有数据时 {if-no-data} 分]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; the name of the metric unless written. | 显示名称；不写则为指标的名称。
               target: The target of all agents, in the metric's unit. | 所有员工的目标，以指标的单位计。
               target-metric: The metric with each agent's own target, instead. | 各员工目标所在的指标，代替统一目标。
               maximum: The points of the whole target. | 完成目标的分数。
@@ -79,23 +85,27 @@ public final class ScorecardBlocks implements BlockProvider {
             criterion.given: Points that somebody gave. | 直接给定的分数。
               =: {label}: the points given in {metric}[, at most {maximum}][, {if-no-data} without data] | {label}：{metric}所给的分数[，最高 {maximum} 分][，没有数据时 {if-no-data} 分]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; the name of the metric unless written. | 显示名称；不写则为指标的名称。
               metric: The points, a metric of points. | 分数指标。
               maximum: The most that can be given; no limit unless written. | 可给的最高分；不写则不限。
             criterion.sub-scorecard: A scorecard as one criterion of another: a dimension with criteria of its own. | 作为考核项的子考核表：含自己的考核项。
               =: {label}: criteria of its own[, {combination}][, full marks {full-marks}] | {label}：含自己的考核项[，{combination}][，满分 {full-marks} 分]
               id: The id of the criterion. | 考核项编号。
+              label: What people call it; its id unless written. | 显示名称；不写则为编号。
               combination: Whether points are summed, or each criterion counts as its share of its maximum, by its weight. | 分数相加，或各项按其占满分的比例与权重合成。
               criteria: What the dimension is made of. | 该维度的考核项。
               full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
             criterion.per-occurrence: Adds or takes fixed points for every occurrence. | 每发生一次加减固定分数。
               =: {label}: {each} for each of {metric}[, at most {most} in all][, {if-no-data} without data] | {label}：每次{metric} {each} 分[，合计最多 {most} 分][，没有数据时 {if-no-data} 分]
               id: The id of the adjustment. | 加扣分项编号。
+              label: What people call it; the name of the metric unless written. | 显示名称；不写则为指标的名称。
               metric: What is counted. | 计数指标。
               each: The points for each; negative for a deduction. | 每次的分数；扣分为负。
               most: The most points that it adds or takes. | 加减分上限。
             criterion.by-severity: Adds or takes points that somebody set for every occurrence. | 按每次的严重程度加减分。
               =: {label}: [?deducting=points taken off][!deducting=points added] as given in {metric}, {least} to {greatest} each time[, as often as {occurrences}][, at most {most} in all][, {if-no-data} without data] | {label}：按{metric}[?deducting=扣分][!deducting=加分]，每次 {least} 至 {greatest} 分[，次数为{occurrences}][，合计最多 {most} 分][，没有数据时 {if-no-data} 分]
               id: The id of the adjustment. | 加扣分项编号。
+              label: What people call it; the name of the metric unless written. | 显示名称；不写则为指标的名称。
               metric: The points of all occurrences together. | 各次分数的合计。
               deducting: Whether the points are taken; else they are added. | 是否扣分；否则加分。
               least: The least points of one occurrence. | 单次最低分。
@@ -121,6 +131,7 @@ public final class ScorecardBlocks implements BlockProvider {
             row.grade: A grade. | 一个等级。
               =: {label}: {band} | {label}：{band}
               id: The id of the grade. | 等级编号。
+              label: What people call it; its id unless written. | 显示名称；不写则为编号。
             grade-rule.forced-grades: Grades of which some have room for a share of the team only; who has no room goes down. | 部分等级有人数占比限制，超出者降级。
               =: the score decides the grade, and some grades have room for a share of the team only; of equal scores that do not all fit: {ties} | 由得分定等级，部分等级限制人数占比；同分不能全部容纳时{ties}
               rows: The grades, best first. | 各等级，由高到低。

@@ -13,6 +13,7 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,13 +28,16 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
     static final BlockType<SubScorecard> TYPE = BlockType.of("sub-scorecard", Criterion.class, SubScorecard.class)
             .with(
                     Field.required("id", FieldType.TEXT, SubScorecard::id),
-                    Field.required("label", FieldType.LABEL, SubScorecard::label),
+                    Field.optional("label", FieldType.LABEL, SubScorecard::label),
                     Field.withDefault("combination", card -> card.criteria.combination(), Combination.SUM),
                     Field.required(
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
                     (id, label, combination, criteria, fullMarks) ->
-                            new SubScorecard(id, label, new Criteria(combination, criteria, fullMarks)));
+                            new SubScorecard(
+                                    id,
+                                    Objects.requireNonNullElse(label, Label.of(id)),
+                                    new Criteria(combination, criteria, fullMarks)));
 
     /** @throws IllegalArgumentException if the id is none */
     SubScorecard {

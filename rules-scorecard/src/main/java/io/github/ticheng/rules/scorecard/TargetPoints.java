@@ -19,6 +19,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record TargetPoints(
     public static final BlockType<TargetPoints> TYPE = BlockType.of("target", Criterion.class, TargetPoints.class)
             .with(
                     Field.required("id", FieldType.TEXT, TargetPoints::id),
-                    Field.required("label", FieldType.LABEL, TargetPoints::label),
+                    Field.optional("label", FieldType.LABEL, TargetPoints::label),
                     Field.required("metric", FieldType.METRIC, points -> points.attainment.metric()),
                     Field.optional("target", FieldType.LEVEL, points -> points.attainment.writtenTarget()),
                     Field.optional("target-metric", FieldType.METRIC, points -> points.attainment.targetMetric()),
@@ -62,7 +63,7 @@ public record TargetPoints(
                     (id, label, metric, target, targetMetric, maximum, least, most, unlimited, ifNoData) ->
                             new TargetPoints(
                                     id,
-                                    label,
+                                    Objects.requireNonNullElse(label, metric.label()),
                                     new Attainment(metric, Attainment.read(metric, target), targetMetric),
                                     maximum,
                                     least,

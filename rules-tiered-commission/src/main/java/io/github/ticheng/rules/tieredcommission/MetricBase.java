@@ -35,11 +35,14 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     /** With how many decimals amounts are read in columns. */
     static final int DECIMALS = 2;
 
-    static final BlockType<MetricBase> TYPE = BlockType.of("metrics", Base.class, MetricBase.class)
+    // Of any base, as a ratio alone is one that is not added up.
+    static final BlockType<Base> TYPE = BlockType.of("metrics", Base.class, Base.class)
             .with(
-                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
-                    Field.listed("less", FieldType.METRIC, MetricBase::less),
-                    MetricBase::new)
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), base -> ((MetricBase) base).metrics()),
+                    Field.listed("less", FieldType.METRIC, base -> ((MetricBase) base).less()),
+                    (metrics, less) -> metrics.size() == 1 && less.isEmpty()
+                            ? Base.of(metrics.get(0))
+                            : new MetricBase(metrics, less))
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**
