@@ -18,7 +18,8 @@ final class CataloguePhrases {
     static final Label NO_PERCENTAGE = Label.of("a number that is no percentage", "非百分比的数值");
     static final Label BOUND_TO_INCLUDE = Label.of("a bound to include", "可包含的界限");
     static final Label SOME_ROW = Label.of("at least one row", "至少一行");
-    static final Label OPEN_END = Label.of("the highest row to have no end", "最高一行没有上限");
+    static final Label RISING = Label.of("rows from the lowest to the highest, which has no end", "由低到高的各行，最高一行没有上限");
+    static final Label FALLING = Label.of("rows from the highest, which has no end, to the lowest", "由高到低的各行，最高一行没有上限");
     static final Phrase ROW = Phrase.of("table.expected-row", "row {row} {band}", "第 {row} 行 {band}");
     static final Phrase BOUND_BETWEEN = Phrase.of(
             "table.expected-bound-between",

@@ -96,14 +96,16 @@ public final class LevelBands {
 
         ImmutableList<LevelBand> read() {
             Refused.when(rows.isEmpty(), CataloguePhrases.SOME_ROW, null);
+            int last = rows.size() - 1;
+            if (rows.get(last).upper() != null) {
+                throw Refused.of(
+                                falling ? CataloguePhrases.FALLING : CataloguePhrases.RISING,
+                                CataloguePhrases.ROW.filled(number(last), rows.get(last)))
+                        .inRow(number(last) - 1);
+            }
             List<LevelBand> meeting = new ArrayList<>(rows);
             for (int i = 1; i < rows.size(); i++) {
                 meeting.set(i, meeting(rows.get(i - 1), rows.get(i), i));
-            }
-            int last = rows.size() - 1;
-            if (rows.get(last).upper() != null) {
-                throw Refused.of(CataloguePhrases.OPEN_END, CataloguePhrases.ROW.filled(number(last), rows.get(last)))
-                        .inRow(number(last) - 1);
             }
             return joined(meeting);
         }

@@ -370,7 +370,7 @@ public record Metric(
     private Label form() {
         return switch (kind) {
             case MONEY -> MetricPhrases.MONEY;
-            case RATIO -> MetricPhrases.RATIO;
+            case RATIO -> unitKind == Unit.Kind.PERCENT ? MetricPhrases.RATIO : MetricPhrases.QUOTIENT;
             case COUNT -> fractional ? MetricPhrases.COUNT : MetricPhrases.WHOLE_COUNT;
             case DURATION ->
                 switch (unitKind) {

@@ -29,6 +29,9 @@ final class MetricPhrases {
     static final Label RATIO = Label.of(
             "a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%",
             "同时给出分子和分母的比率（如 12/240），或照原样的 ~0.05（即 5%）");
+    static final Label QUOTIENT = Label.of(
+            "a ratio with both of its parts, such as 1200/30, or as it was printed, ~40",
+            "同时给出分子和分母的比率（如 1200/30），或照原样的 ~40");
     static final Label WHOLE_COUNT = Label.of("a whole number such as 12", "整数（如 12）");
     static final Label COUNT = Label.of("a number such as 12.5", "数字（如 12.5）");
     static final Label SECONDS = Label.of("seconds, 0 or more, such as 40.01", "不小于 0 的秒数（如 40.01）");

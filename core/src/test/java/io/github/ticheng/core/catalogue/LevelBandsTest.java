@@ -109,7 +109,9 @@ class LevelBandsTest {
         "up to 15 | from 14, row 2 to begin where row 1 ends; but found from 14 after up to 15",
         "below 15 | above 15, row 2 to begin where row 1 ends; but found above 15 after below 15",
         "from 1 | ' ' | from 3, rows 1 and 2 to say where the one ends and the other begins; but found neither",
-        "up to 15 | above 15 up to 20, the highest row to have no end; but found row 2 above 15 up to 20",
+        "from 60 | from 50 below 60 | from 0 below 50, 'rows from the lowest to the highest, which has no end; but found row 3"
+                + " from 0 below 50'",
+        "up to 15 | above 15 up to 20, 'rows from the lowest to the highest, which has no end; but found row 2 above 15 up to 20'",
     })
     void of_rowsThatDoNotMeet_throwsNamingThem(String text, String message) {
         assertThatThrownBy(() -> LevelBands.of(rows(text.replace("'", "")), STEP_OF_A_TENTH))

@@ -182,7 +182,7 @@ class MetricTest {
         "share,         12/240/2,    'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
         "share,         1/0,         'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
         "share,         1/-2,        'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
-        "wait,          40.01,       'a ratio with both of its parts, such as 12/240, or as it was printed, ~0.05 for 5%'",
+        "wait,          40.01,       'a ratio with both of its parts, such as 1200/30, or as it was printed, ~40'",
         "things,        twelve,      a whole number such as 12",
         "shared-things, half,        a number such as 12.5",
         "hours,         7h,          'hours, 0 or more, such as 7.5'",

@@ -5,6 +5,8 @@ package io.github.ticheng.documents.csv;
 import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterWriter;
+import java.io.Writer;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +29,15 @@ public final class CsvLines {
 
     /** A writer that hands every row on at once; nobody needs to close it. */
     public static CsvWriter to(Appendable out) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(CharStreams.asWriter(out));
+        Writer rows = new FilterWriter(CharStreams.asWriter(out)) {
+            // A row is handed on by flushing; whoever owns what is written to flushes that.
+            @Override
+            public void flush() {}
+        };
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .autoFlush(true)
+                .build(rows);
     }
 
     /** The text as a cell may hold it. */

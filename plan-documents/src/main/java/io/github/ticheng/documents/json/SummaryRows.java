@@ -19,6 +19,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,13 +125,7 @@ public final class SummaryRows {
         List<AgentId> rows = List.copyOf(sheets.keySet());
         int count = rows.size();
         ImmutableMap<AgentId, Message> found = ImmutableMap.of();
-        Map<Metric, Column> all = new LinkedHashMap<>();
-        sheets.values()
-                .forEach(sheet -> sheet.forEach((metric, value) -> {
-                    if (value instanceof Exact number) {
-                        all.computeIfAbsent(metric, column -> new Column()).add(number);
-                    }
-                }));
+        Map<Metric, Column> all = new HashMap<>();
         for (int summaries = 1; summaries <= 2 && count - summaries >= FEWEST_OTHERS && found.isEmpty(); summaries++) {
             found = among(sheets, all, rows.subList(0, count - summaries), rows.subList(count - summaries, count));
             if (found.isEmpty()) {
@@ -145,9 +140,15 @@ public final class SummaryRows {
         final ExactSum sum = new ExactSum();
         int count;
 
-        void add(Exact number) {
-            sum.add(number);
-            count++;
+        static Column of(Iterable<Map<Metric, Quantity>> sheets, Metric metric) {
+            Column column = new Column();
+            for (Map<Metric, Quantity> sheet : sheets) {
+                if (sheet.get(metric) instanceof Exact number) {
+                    column.sum.add(number);
+                    column.count++;
+                }
+            }
+            return column;
         }
     }
 
@@ -158,7 +159,11 @@ public final class SummaryRows {
             List<AgentId> summaries) {
         Map<Metric, Exact> sums = new LinkedHashMap<>();
         Map<Metric, Integer> counts = new LinkedHashMap<>();
-        all.forEach((metric, column) -> {
+        Set<Metric> metrics = new LinkedHashSet<>();
+        summaries.forEach(
+                summary -> metrics.addAll(sheets.getOrDefault(summary, Map.of()).keySet()));
+        for (Metric metric : metrics) {
+            Column column = all.computeIfAbsent(metric, read -> Column.of(sheets.values(), read));
             Exact sum = column.sum.value();
             int count = column.count;
             for (AgentId summary : summaries) {
@@ -168,10 +173,18 @@ public final class SummaryRows {
                 }
             }
             if (count > 0) {
+                // Nearly every row differs in its first column.
+                for (AgentId summary : summaries) {
+                    Map<Metric, Exact> own = Map.of(metric, sum);
+                    Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
+                    if (!isEach(sheet, own, Map.of()) && !isEach(sheet, own, Map.of(metric, count))) {
+                        return ImmutableMap.of();
+                    }
+                }
                 sums.put(metric, sum);
                 counts.put(metric, count);
             }
-        });
+        }
         // Where there is a row of sums, one beside it may be of means with less to tell.
         int enough = summaries.stream().anyMatch(row -> isSum(sheets.getOrDefault(row, Map.of()), sums))
                 ? FEWEST_OTHERS
@@ -194,7 +207,6 @@ public final class SummaryRows {
     }
 
     private static boolean isSum(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
-        // Nearly every row differs in its first column.
         return isEach(sheet, sums, Map.of()) && columns(sheet, sums) >= FEWEST_COLUMNS;
     }
 

@@ -5,7 +5,6 @@ package io.github.ticheng.documents.statement;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.statement.PayLine;
@@ -94,7 +93,7 @@ public final class StatementCsv {
                     row.add(line.rule().value());
                     row.add(line.room().in(language));
                     row.add(cell(line.label().in(language)));
-                    row.add(amount(line.amount()));
+                    row.add(line.amount().digits());
                     row.add(line.amount().currency().getCurrencyCode());
                     row.add(line.note() == null ? "" : cell(line.note().in(language)));
                     writer.writeRecord(row);
@@ -173,9 +172,9 @@ public final class StatementCsv {
         List<String> row = new ArrayList<>(start(team, statement));
         for (RuleId rule : columns) {
             Money sum = sums.get(rule);
-            row.add(sum == null ? "" : amount(sum));
+            row.add(sum == null ? "" : sum.digits());
         }
-        row.add(amount(statement.total()));
+        row.add(statement.total().digits());
         row.add(statement.total().currency().getCurrencyCode());
         return row;
     }
@@ -201,10 +200,5 @@ public final class StatementCsv {
             }
         }
         return CsvLines.to(out);
-    }
-
-    private static String amount(Money money) {
-        Exact amount = money.amount();
-        return amount.isDecimal() ? money.toString().substring(4) : amount.toString();
     }
 }
