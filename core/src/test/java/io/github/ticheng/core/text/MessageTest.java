@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
 
@@ -39,6 +42,31 @@ class MessageTest {
         assertThat(MESSAGE.in(Language.ENGLISH, "Stufe {tier}: {value} {value} ({unknown})"))
                 .isEqualTo("Stufe 3: 23,450.55 23,450.55 ({unknown})");
         assertThat(MESSAGE.in(Language.CHINESE, "")).isEmpty();
+    }
+
+    /** The letters of the name are the first and the last of both alphabets. */
+    @ParameterizedTest
+    @CsvSource({
+        "in {azAZ|day|days} of {azAZ}, in 1 day of 1, in 11 days of 11",
+        "{{azAZ|day|days}{azAZ}}, {1 day1}, {11 days11}",
+        "{azAZ{azAZ}, {azAZ1, {azAZ11",
+        "{b|day|days}, {b|day|days}, {b|day|days}"
+    })
+    void in_template_aCountTakesTheWordForOneOrForMany(String template, String one, String many) {
+        Phrase phrase = Phrase.of("k", "{azAZ}", "{azAZ}");
+
+        assertThat(Message.saying(phrase).with("azAZ", 1).build().in(Language.ENGLISH, template))
+                .isEqualTo(one);
+        assertThat(Message.saying(phrase).with("azAZ", 11).build().in(Language.ENGLISH, template))
+                .isEqualTo(many);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "{tier", "{tier|", "{tier|a", "{tier|a|", "{tier|a|b", "{}", "{|a|b}", "{tier 1}", "{tier||b}",
+                "{tier|a}", "{tier|a|}", "{tier|a|b|c}", "{tier|a{b|c}", "{tier|a|b{"})
+    void in_template_whatIsNoPlace_staysAsItIs(String template) {
+        assertThat(MESSAGE.in(Language.ENGLISH, template)).isEqualTo(template);
     }
 
     @Test
