@@ -19,7 +19,9 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
@@ -30,11 +32,16 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -251,6 +258,98 @@ class AskedForTest {
                 .build();
 
         assertThat(plan.check()).extracting(Finding::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    private static PayPeriod payPeriod(String name) {
+        return name.equals("week")
+                ? PayPeriod.week(DayOfWeek.MONDAY)
+                : name.equals("month") ? PayPeriod.month() : PayPeriod.quarter();
+    }
+
+    /** Where the plan does not say for which periods it pays, the facts do. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            nothing        | -       | 2024-06-24/2024-07-07 | -
+            nothing        | QUARTER | 2024-06-24/2024-07-07 | plan.period-crosses
+            months         | -       | month                 | -
+            months         | -       | week                  | plan.counts-months
+            months         | MONTH   | week                  | -
+            months         | -       | quarter               | plan.months-in-quarters
+            months         | -       | 2024-07               | -
+            months         | -       | 2024-07-01/2024-07-07 | plan.counts-months
+            months         | -       | 2024-Q3               | plan.period-crosses
+            months at once | -       | week                  | plan.counts-months
+            months at once | -       | quarter               | -
+            months at once | -       | 2024-Q3               | -
+            months at once | QUARTER | 2024-07-01/2024-07-07 | -
+            months at once | QUARTER | 2024-07-29/2024-08-04 | plan.period-crosses
+            quarters       | -       | 2024-07-29/2024-08-04 | -
+            quarters       | -       | 2024-06-24/2024-07-07 | plan.period-crosses
+            a month's base | -       | month                 | -
+            a month's base | -       | week                  | plan.base-not-monthly
+            a month's base | -       | 2024-07               | -
+            a month's base | -       | 2024-07-01/2024-07-07 | plan.base-not-monthly
+            a base a month | MONTH   | 2024-07-01/2024-07-07 | -
+            """)
+    void calendar_whatARuleAsksOfIt_isThereOrFound(
+            String asks, @Nullable Cadence every, String periods, @Nullable String code) {
+        PlanBuilder builder = shop().pay("before", new TestRules.Flat(SALES, Rate.percent("1")))
+                .pay("other", new TestRules.Flat(SALES, Rate.percent("1")))
+                .pay(Entry.of("monthly", new TestRules.Flat(SALES, Rate.percent("1")))
+                        .every(Cadence.MONTH))
+                .pay(Entry.of("own", (PayRule) preparation -> {
+                            switch (asks) {
+                                case "months" -> preparation.countsMonths(false);
+                                case "months at once" -> preparation.countsMonths(true);
+                                case "quarters" -> preparation.addsUpOver(Cadence.QUARTER);
+                                case "a month's base" -> preparation.monthlyBase(BEFORE);
+                                case "a base a month" -> preparation.monthlyBase(RuleId.of("monthly"));
+                                default -> {}
+                            }
+                            return agent -> Exact.ZERO;
+                        })
+                        .every(every));
+        boolean ofFacts = periods.startsWith("2024");
+        CompensationPlan plan =
+                ofFacts ? builder.build() : builder.payPeriod(payPeriod(periods)).build();
+        TeamFacts facts = TeamFacts.builder("desk", ofFacts ? periods : "2024-07", "CNY")
+                .agent("li-na", values -> values.put(SALES, "1"))
+                .build();
+
+        assertThat(
+                        ofFacts
+                                ? plan.tryRun(facts, Ledger.empty()).problems().stream()
+                                        .filter(problem -> problem.toString().contains("rule own"))
+                                        .map(Problem::code)
+                                        .toList()
+                                : plan.check().stream()
+                                        .filter(finding -> finding.toString().contains("rule own"))
+                                        .map(Finding::code)
+                                        .toList())
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-, -, 2024-08, true",
+        "-, -, 2024-07, false",
+        "-, month, 2024-08, true",
+        "-, month, 2024-08-05/2024-08-11, false",
+        "QUARTER, month, 2024-Q3, true",
+        "QUARTER, month, 2024-Q2, false"
+    })
+    void pays_aPeriodThatThePlanIsInForceFor(
+            @Nullable Cadence every, @Nullable String payPeriod, Period period, boolean expected) {
+        List<Boolean> answers = new ArrayList<>();
+        PlanBuilder plan = shop().inForceFrom(LocalDate.of(2024, 7, 3))
+                .pay(Entry.of("own", (PayRule) preparation -> {
+                            answers.add(preparation.pays(period));
+                            return agent -> Exact.ZERO;
+                        })
+                        .every(every));
+        (payPeriod == null ? plan : plan.payPeriod(payPeriod(payPeriod))).build().check();
+
+        assertThat(answers).containsExactly(expected);
     }
 
     /** Cards are named, and what is read of each is told by its name. */
