@@ -50,21 +50,14 @@ class CatalogueTest {
     }
 
     @Test
-    void of_providersInAnyOrder_isTheSameCatalogue() {
-        BlockType<Factor> metric = BlockType.of("metric", Factor.class, Factor.class, () -> of -> agent -> Exact.ONE);
-
-        assertThat(Catalogue.of(List.of(new CoreBlocks(), provider(metric, Bonus.TYPE))).types())
-                .isEqualTo(Catalogue.of(List.of(provider(Bonus.TYPE, metric), new CoreBlocks()))
-                        .types());
-    }
-
-    @Test
     void find_family_offersOnlyItsBlocks() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
 
         assertThat(catalogue.names(Condition.class)).contains("metric", "grade").doesNotContain("by-grade");
         assertThat(catalogue.find(Condition.class, "by-grade")).isEmpty();
         assertThat(catalogue.find(Condition.class, "grade")).isPresent();
+        assertThat(Catalogue.of(List.of(provider(Bonus.TYPE), new CoreBlocks())).types())
+                .isEqualTo(Catalogue.of(List.of(new CoreBlocks(), provider(Bonus.TYPE))).types());
     }
 
     @Test

@@ -11,8 +11,6 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
-import io.github.ticheng.core.text.Json;
-import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
@@ -89,27 +87,6 @@ class TableTest {
                 .contains(
                         "\"remarks\":[{\"columns\":[\"criterion\",\"points\",\"of\",\"why\"],\"rows\":[[\"attitude\",\"15\"")
                 .contains("[\"praises\",\"-1\",\"\",\"a|b\"]");
-    }
-
-    @Test
-    void children_ofANode_standBelowIt() {
-        Explanation root = new Explanation(
-                Place.NOWHERE, "", Label.of("total", "合计"), ImmutableList.of(), null, ImmutableList.of(NODE, NODE));
-
-        assertThat(root.text(Language.ENGLISH))
-                .startsWith("total\n  score\n    criterion  points ")
-                .contains("\n  score\n    cr");
-        assertThat(root.markdown(Language.ENGLISH))
-                .startsWith("- **total**\n  - **score**\n\n    | criterion ")
-                .contains("|\n\n  - **score**\n\n    | cr");
-        assertThat(root.tree(Language.ENGLISH).get("children"))
-                .isInstanceOfSatisfying(
-                        JsonList.class,
-                        list -> assertThat(list.elements())
-                                .extracting(Json::line)
-                                .containsExactly(
-                                        NODE.tree(Language.ENGLISH).line(),
-                                        NODE.tree(Language.ENGLISH).line()));
     }
 
     @Test

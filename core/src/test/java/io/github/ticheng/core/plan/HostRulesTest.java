@@ -201,13 +201,18 @@ class HostRulesTest {
 
     @Test
     void run_ruleThatEndsInProblems_saysTheseAndNotThatItFailed() {
-        CompensationPlan plan = plan().pay("own", preparation -> agent -> {
-                    throw new ProblemsException(List.of(Problem.of(Message.of(PlanPhrases.REPORTED))));
-                })
-                .build();
+        ProblemsException told = new ProblemsException(List.of(Problem.of(Message.of(PlanPhrases.REPORTED))));
+        PayRule whenPrepared = preparation -> {
+            throw told;
+        };
+        PayRule whenRun = preparation -> agent -> {
+            throw told;
+        };
 
-        assertThat(plan.tryRun(JULY, Ledger.empty()).problems())
-                .extracting(Problem::code)
-                .containsOnly(PlanPhrases.REPORTED.key());
+        for (PayRule rule : List.of(whenPrepared, whenRun)) {
+            assertThat(plan().pay("own", rule).build().tryRun(JULY, Ledger.empty()).problems())
+                    .extracting(Problem::code)
+                    .containsOnly(PlanPhrases.REPORTED.key());
+        }
     }
 }

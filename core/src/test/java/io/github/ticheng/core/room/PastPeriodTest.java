@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PastPeriodTest {
 
     private static PastPeriod quarter(String now) {
-        return PastPeriod.of(Ledger.empty(), PayPeriod.month(), Period.parse("2024-Q3"), Period.parse(now));
+        return past("", "month", "2024-Q3", now);
     }
 
     @ParameterizedTest
@@ -45,13 +45,14 @@ class PastPeriodTest {
                 .hasMessageContaining(told);
     }
 
-    private static PayPeriod payPeriod(String kind) {
-        return switch (kind) {
+    private static PastPeriod past(@Nullable String paid, String payPeriod, String stretch, String now) {
+        PayPeriod by = switch (payPeriod) {
             case "month" -> PayPeriod.month();
             case "quarter" -> PayPeriod.quarter();
             case "week" -> PayPeriod.week(DayOfWeek.SUNDAY);
             default -> PayPeriod.freeDates();
         };
+        return PastPeriod.of(ledger(paid), by, Period.parse(stretch), Period.parse(now));
     }
 
     /** A ledger of some periods, each with the sales of Li Na behind a colon: none for ?, without herself for –. */
@@ -91,7 +92,7 @@ class PastPeriodTest {
             """)
     void of_payPeriodsOnRecord_areThoseOfTheStretchBeforeNow(
             String kind, String stretch, String now, String paid, @Nullable String entries, @Nullable String missing) {
-        PastPeriod past = PastPeriod.of(ledger(paid), payPeriod(kind), Period.parse(stretch), Period.parse(now));
+        PastPeriod past = past(paid, kind, stretch, now);
 
         assertThat(past.entries())
                 .map(entry -> entry.period().toString())
@@ -103,11 +104,7 @@ class PastPeriodTest {
 
     @Test
     void of_aPeriodWithAPartInTheStretch_isAProblem() {
-        assertThatThrownBy(() -> PastPeriod.of(
-                        ledger("2024-06-20/2024-07-10"),
-                        PayPeriod.freeDates(),
-                        Period.parse("2024-07"),
-                        Period.parse("2024-08")))
+        assertThatThrownBy(() -> past("2024-06-20/2024-07-10", "free", "2024-07", "2024-08"))
                 .isInstanceOf(ProblemSignal.class)
                 .hasMessageContaining("found 2024-06-20/2024-07-10");
     }
@@ -126,27 +123,13 @@ class PastPeriodTest {
             """)
     void value_ofAStretch_isThatOfAllItsPeriods(
             @Nullable String paid, @Nullable String sales, @Nullable String atItsEnd) {
-        PastPeriod past = PastPeriod.of(
-                ledger(paid), PayPeriod.month(), Period.parse("2024-Q3"), Period.parse("2024-10"));
+        PastPeriod past = past(paid, "month", "2024-Q3", "2024-10");
         AgentId liNa = AgentId.of("li-na");
 
         assertThat(past.value(liNa, SALES).map(Object::toString)).isEqualTo(Optional.ofNullable(sales));
         assertThat(past.value(liNa, ATTITUDE).isPresent()).isEqualTo("30".equals(sales));
         assertThat(past.statement(liNa).isPresent()).isEqualTo(atItsEnd != null);
         assertThat(past.facts().isPresent()).isEqualTo(past.missing().isEmpty());
-    }
-
-    @Test
-    void items_ofFactsThatListNone_areAProblemOfThoseWhoAreInThem() {
-        TeamFactsBuilder facts = TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", values -> {});
-        TeamFacts without = facts.build();
-
-        assertThat(PastPeriod.items(without, AgentId.of("wang-wei"))).isEmpty();
-        assertThatThrownBy(() -> PastPeriod.items(without, AgentId.of("li-na"))).isInstanceOf(ProblemSignal.class);
-        TeamFacts listed = facts.agent("wu", values -> values.day("2024-07-01", day -> {}))
-                .build();
-        assertThat(PastPeriod.items(listed, AgentId.of("li-na"))).isEmpty();
-        assertThat(PastPeriod.items(listed, AgentId.of("wu"))).hasSize(1);
     }
 
     @Test
