@@ -94,6 +94,10 @@ class EqualByPartsTest {
     private static List<Object> values() {
         Correction refund = Correction.added("a", "2024-06", "refund", LABEL, "li-na", Metrics.SALES, "-1");
         return List.of(
+                Phrase.of("test.a", "a", "甲"),
+                Phrase.of("test.b", "a", "甲"),
+                Phrase.of("test.a", "b", "甲"),
+                Phrase.of("test.a", "a", "乙"),
                 card("a", "90", "100", null, null),
                 card("b", "90", "100", null, null),
                 card("a", "91", "100", null, null),

@@ -87,7 +87,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent; it lists those there are
      */
     public Explanation explain(AgentId agent) {
-        return new Explainer(paid.corridor()).total(row(agent), statement(agent));
+        return explainer(agent).total();
     }
 
     /** Explains an agent's total, by the id as text. */
@@ -102,7 +102,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
      */
     public Explanation explain(AgentId agent, RuleId rule) {
-        return new Explainer(paid.corridor()).line(row(agent), statement(agent), rule);
+        return explainer(agent).line(rule);
     }
 
     /** Explains the line of a rule, by ids as text: {@code run.explain("li-na", "personal-commission")}. */
@@ -116,8 +116,7 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent, or the agent was not assessed
      */
     public Explanation explainScorecard(String agent) {
-        AgentId id = AgentId.of(agent);
-        return new Explainer(paid.corridor()).scorecard(row(id), statement(id), null);
+        return explainer(AgentId.of(agent)).scorecard(null);
     }
 
     /**
@@ -126,13 +125,16 @@ public final class TeamRun {
      * @throws IllegalArgumentException if there is no such agent, or the agent was not assessed on the card
      */
     public Explanation explainScorecard(String agent, String card) {
-        AgentId id = AgentId.of(agent);
-        return new Explainer(paid.corridor()).scorecard(row(id), statement(id), RuleId.of(card));
+        return explainer(AgentId.of(agent)).scorecard(RuleId.of(card));
     }
 
     /** An agent's statement with the explanation of its total, to be stored together. */
     public ExplainedStatement explained(AgentId agent) {
         return new ExplainedStatement(statement(agent), explain(agent));
+    }
+
+    private Explainer explainer(AgentId agent) {
+        return new Explainer(paid.corridor(), row(agent), statement(agent));
     }
 
     private int row(AgentId agent) {

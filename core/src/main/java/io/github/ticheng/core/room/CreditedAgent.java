@@ -18,9 +18,7 @@ public interface CreditedAgent extends ReportedAgent {
     }
 
     /** The scorecard on an earlier statement of the agent, on the card that the entry means. */
-    default Optional<Scorecard> cardOn(Statement earlier) {
-        return Optional.ofNullable(earlier.scorecard());
-    }
+    Optional<Scorecard> cardOn(Statement earlier);
 
     @Override
     Team<? extends CreditedAgent> team();

@@ -9,7 +9,6 @@ import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.period.Period;
-import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Statement;
@@ -188,11 +187,6 @@ public record PastPeriod(Period period, ImmutableList<LedgerEntry> entries, Immu
                 ? Optional.of(TeamFacts.rolledUp(
                         period, entries.stream().map(LedgerEntry::counted).toList()))
                 : Optional.empty();
-    }
-
-    /** The agent's scorecard in the last pay period of the stretch; empty if the agent was not there or not assessed. */
-    public Optional<Scorecard> scorecard(AgentId agent) {
-        return statement(agent).map(Statement::scorecard);
     }
 
     /** The agent's statement of the last pay period of the stretch, which is when an entry of its cadence is due. */

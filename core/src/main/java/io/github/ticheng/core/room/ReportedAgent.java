@@ -88,14 +88,10 @@ public interface ReportedAgent {
      *
      * @throws ProblemSignal if the facts do not list any, or pay periods of the period are not on record
      */
-    default ImmutableList<Item> items() {
-        return ImmutableList.of();
-    }
+    ImmutableList<Item> items();
 
     /** Whether the agent is {@linkplain ScoredAgent#within seen within} some orders and days. */
-    default boolean isWithin() {
-        return false;
-    }
+    boolean isWithin();
 
     /** What the team was paid in earlier periods; of the same plan or another. */
     Ledger ledger();

@@ -19,9 +19,7 @@ public interface ScoredAgent extends CreditedAgent {
     Optional<Scorecard> card();
 
     /** The scorecard by one of several score rules, declared in preparation. */
-    default Optional<Scorecard> card(RuleId score) {
-        return card();
-    }
+    Optional<Scorecard> card(RuleId score);
 
     /** The grade; empty if the agent was not assessed or the plan has no grades. */
     default Optional<Grade> grade() {
@@ -42,9 +40,7 @@ public interface ScoredAgent extends CreditedAgent {
     Exact base(RuleId rule);
 
     /** The same agent without an explanation: to try what may not apply. */
-    default ScoredAgent silent() {
-        return this;
-    }
+    ScoredAgent silent();
 
     /**
      * The same agent seen within some orders and days: a metric that items of the team have is what these come to, rolled
@@ -55,9 +51,7 @@ public interface ScoredAgent extends CreditedAgent {
      * @param items the items, of one agent, in the order of their keys; an item may be of a day before the period
      * @param place the place of these items among others, from 1
      */
-    default ScoredAgent within(ImmutableList<Item> items, int place) {
-        throw new UnsupportedOperationException("Expected an agent of a run, but found " + this);
-    }
+    ScoredAgent within(ImmutableList<Item> items, int place);
 
     @Override
     default boolean meets(Predicate<? super ScoredAgent> condition) {

@@ -23,14 +23,10 @@ public interface SharedAgent extends PaidAgent {
     ImmutableList<Balance> carried(RuleId rule);
 
     /** What the team was paid in earlier periods, and carried out of them, whatever corrections changed since. */
-    default Ledger onRecord() {
-        return ledger();
-    }
+    Ledger onRecord();
 
     /** What corrections that became known in this period come to for the agent, in the order in which they were given. */
-    default ImmutableList<PastDifference> corrections() {
-        return ImmutableList.of();
-    }
+    ImmutableList<PastDifference> corrections();
 
     /**
      * Where the entry has a longer period, the lines of its pay periods before this one, by pay period, without those of SETTLE
@@ -40,9 +36,7 @@ public interface SharedAgent extends PaidAgent {
      * @param counted the rules whose lines are asked for
      * @throws ProblemSignal if pay periods of the longer one are not on record; it names each
      */
-    default ImmutableMap<Period, ImmutableList<PayLine>> earlierLines(Predicate<RuleId> counted) {
-        return ImmutableMap.of();
-    }
+    ImmutableMap<Period, ImmutableList<PayLine>> earlierLines(Predicate<RuleId> counted);
 
     @Override
     Team<? extends SharedAgent> team();

@@ -41,9 +41,7 @@ public interface Team<A> {
      * Those of the team with whom a rule compares its agents. Where only those with a value are compared, all of the team:
      * the rule itself leaves out who has none, because it alone knows of what.
      */
-    default Team<A> among(PeerSlot slot) {
-        return this;
-    }
+    Team<A> among(PeerSlot slot);
 
     /**
      * What there is to find out about these agents, found once and not again for each of them: an average, a ranking. A
@@ -52,9 +50,7 @@ public interface Team<A> {
      * @param key the key, compared by {@code equals}; one key always stands for one way of finding
      * @param found finds it from the team as it is now; if it ends in a {@link ProblemSignal}, so does every further call
      */
-    default <T> T once(Object key, Function<? super Team<A>, ? extends T> found) {
-        return found.apply(this);
-    }
+    <T> T once(Object key, Function<? super Team<A>, ? extends T> found);
 
     /** What the team was paid in earlier periods. */
     Ledger ledger();

@@ -68,7 +68,10 @@ public interface PayRule extends Rule {
      */
     interface Plain extends PayRule {
 
-        /** The metrics that every agent the rule applies to must have. */
+        /**
+         * The metrics that every agent the rule applies to must have; none of those to whom the entry applies, which are
+         * read by slots alone.
+         */
         ImmutableSet<Metric> needs();
 
         /** The amount for an agent, not rounded. */

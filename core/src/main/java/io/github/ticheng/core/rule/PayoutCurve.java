@@ -24,7 +24,7 @@ public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) implements
         for (Piece piece : pieces) {
             Exact lower = piece.band().lower();
             Exact upper = piece.band().upper();
-            if (!signed && (upper == null || upper.isPositive())) {
+            if (!signed && (upper == null || !upper.isNegative())) {
                 lower = lower == null ? Exact.ZERO : lower.max(Exact.ZERO);
             }
             boolean atLower = lower == null

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.catalogue.BlockProvider.BlockWords;
 import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.BlockType.FieldValues;
 import io.github.ticheng.core.catalogue.Field.FieldType;
@@ -15,6 +16,7 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.CoreBlocks;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Label;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class CatalogueTest {
         assertThat(catalogue.names(Condition.class)).contains("metric", "grade").doesNotContain("by-grade");
         assertThat(catalogue.find(Condition.class, "by-grade")).isEmpty();
         assertThat(catalogue.find(Condition.class, "grade")).isPresent();
+        assertThat(Catalogue.of(List.of(provider(Bonus.TYPE), new CoreBlocks())).types())
+                .isEqualTo(Catalogue.of(List.of(new CoreBlocks(), provider(Bonus.TYPE))).types());
     }
 
     @Test
@@ -96,6 +100,31 @@ class CatalogueTest {
 
         assertThatThrownBy(() -> FieldValues.of(Bonus.TYPE, ImmutableMap.of(Bonus.AMOUNT, Exact.ONE, word, "x")))
                 .hasMessage("Expected only the fields [amount, step] of bonus, but found word");
+    }
+
+    @Test
+    void words_ofATypeAndItsFields_areReadFromLines() {
+        BlockWords words = BlockWords.of("""
+                block.bonus: A bonus. | 奖金。
+                  =: {amount} | {amount}元
+                  step: Its step. | 步长。
+                row.untyped:
+                  word: A word. | 词。
+                *:
+                  step: Any step. | 任一步长。
+                  amount: An amount. | 金额。
+                """);
+
+        assertThat(words.keys())
+                .containsExactly(
+                        "block.bonus", "block.bonus =", "block.bonus step", "row.untyped word", "* step", "* amount");
+        assertThat(words.of(Bonus.TYPE)).contains(Label.of("A bonus.", "奖金。"));
+        assertThat(words.letter(Bonus.TYPE)).contains(Label.of("{amount}", "{amount}元"));
+        assertThat(words.of(Bonus.TYPE, Bonus.STEP)).contains(Label.of("Its step.", "步长。"));
+        assertThat(words.of(Bonus.TYPE, Bonus.AMOUNT)).contains(Label.of("An amount.", "金额。"));
+        assertThat(Catalogue.of(List.of(provider(Bonus.TYPE))).words().of(Bonus.TYPE))
+                .isEmpty();
+        assertThatThrownBy(() -> BlockWords.of("block.bonus: A bonus.")).hasMessageContaining("found \"block.bonus: A");
     }
 
     @Test

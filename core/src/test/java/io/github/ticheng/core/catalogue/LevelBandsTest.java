@@ -3,6 +3,7 @@
 package io.github.ticheng.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
@@ -129,12 +130,14 @@ class LevelBandsTest {
     void of_noRows_throws() {
         assertThatThrownBy(() -> LevelBands.of(ImmutableList.of(), Optional.empty()))
                 .hasMessage("Expected at least one row, but found none");
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelBand(null, true, null, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelBand(null, false, null, true));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.05, true, PERCENT, 0.05", "20000, false, MONEY, 20000", "0, false, PERCENT, 0", "0, true, MONEY, 0"})
-    void in_unitThatFits_isTheValue(String value, boolean isPercent, Unit.Kind unit, String expected) {
-        assertThat(new Level(Exact.parse(value), isPercent, null).in(unit)).isEqualTo(Exact.parse(expected));
+    @CsvSource({"5%, PERCENT, 0.05", "20000, MONEY, 20000", "0, PERCENT, 0", "0%, MONEY, 0"})
+    void parse_inAUnitThatFits_isTheValue(String text, Unit.Kind unit, String expected) {
+        assertThat(Level.parse(text, unit)).isEqualTo(Exact.parse(expected));
     }
 
     @Test

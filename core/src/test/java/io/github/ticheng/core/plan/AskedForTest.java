@@ -20,6 +20,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
@@ -30,11 +31,15 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -159,8 +164,10 @@ class AskedForTest {
                 row("credit", "a base", of -> of.base(BEFORE), "plan.no-amount-yet"),
                 row("outcome", "a base", of -> of.base(BEFORE)),
                 row("pay", "a line", of -> of.readsLine(BEFORE), "plan.no-line-yet"),
+                row("pay", "a later line", of -> of.readsLine(LAST), "plan.no-line-yet"),
                 row("settle", "a line", of -> of.readsLine(BEFORE)),
                 row("settle", "its own line", of -> of.readsLine(RuleId.of("own")), "plan.no-such-line"),
+                row("settle", "its own line as a metric", of -> of.number(Metric.line("own")), "plan.no-such-line"),
                 row("settle", "a later line", of -> of.readsLine(LAST), "plan.no-such-line"),
                 row("settle", "a figure as a line", of -> of.readsLine(HIDDEN), "plan.no-such-line"),
                 row("outcome", "a settled line", of -> of.readsLine(LAST)),
@@ -169,6 +176,14 @@ class AskedForTest {
                 row("outcome", "a line as a metric", of -> of.number(Metric.line("last"))),
                 row("pay", "a base as a metric", of -> of.number(Metric.line("before"))),
                 row("credit", "the score", Preparation::readsScorecard, "plan.no-score-yet"),
+                row("credit", "the score as a metric", of -> of.number(Metric.SCORE), "plan.no-score-yet"),
+                row("credit", "the pass mark", Preparation::readsPassMark, "plan.no-score-yet", "plan.no-pass-mark"),
+                row(
+                        "credit",
+                        "grades",
+                        of -> of.readsGrades(List.of("top"), false),
+                        "plan.no-grades",
+                        "plan.no-score-yet"),
                 row("grade", "the score", Preparation::readsScorecard),
                 row("pay", "the score", Preparation::readsScorecard),
                 row("grade", "the grade", Preparation::readsGrade, "plan.no-score-yet"),
@@ -251,6 +266,66 @@ class AskedForTest {
                 .build();
 
         assertThat(plan.check()).extracting(Finding::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    /** Where the plan does not say for which periods it pays, the facts do. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # asked        | every   | plan    | facts                 | problem
+            nothing        | -       | -       | 2024-06-24/2024-07-07 | -
+            nothing        | QUARTER | -       | 2024-06-24/2024-07-07 | plan.period-crosses
+            months         | -       | month   | 2024-07               | -
+            months         | -       | week    | 2024-07-01/2024-07-07 | plan.counts-months
+            months         | MONTH   | week    | 2024-07-01/2024-07-07 | -
+            months         | -       | quarter | 2024-Q3               | plan.months-in-quarters
+            months         | -       | -       | 2024-07               | -
+            months         | -       | -       | 2024-07-01/2024-07-07 | plan.counts-months
+            months         | -       | -       | 2024-Q3               | plan.period-crosses
+            months at once | -       | week    | 2024-07-01/2024-07-07 | plan.counts-months
+            months at once | -       | quarter | 2024-Q3               | -
+            months at once | -       | -       | 2024-Q3               | -
+            months at once | QUARTER | -       | 2024-07-01/2024-07-07 | -
+            months at once | QUARTER | -       | 2024-07-29/2024-08-04 | plan.period-crosses
+            quarters       | -       | -       | 2024-07-29/2024-08-04 | -
+            quarters       | -       | -       | 2024-06-24/2024-07-07 | plan.period-crosses
+            a month's base | -       | month   | 2024-07               | -
+            a month's base | -       | week    | 2024-07-01/2024-07-07 | plan.base-not-monthly
+            a month's base | -       | -       | 2024-07               | -
+            a month's base | -       | -       | 2024-07-01/2024-07-07 | plan.base-not-monthly
+            a base a month | MONTH   | -       | 2024-07-01/2024-07-07 | -
+            """)
+    void calendar_whatARuleAsksOfIt_isThereOrFound(
+            String asks, @Nullable Cadence every, @Nullable String pays, String period, @Nullable String code) {
+        TestRules.Flat flat = new TestRules.Flat(SALES, Rate.percent("1"));
+        PlanBuilder plan = shop().pay("before", flat)
+                .pay("other", flat)
+                .pay(Entry.of("monthly", flat).every(Cadence.MONTH))
+                .pay(Entry.of("own", (PayRule) preparation -> {
+                            switch (asks) {
+                                case "months" -> preparation.countsMonths(false);
+                                case "months at once" -> preparation.countsMonths(true);
+                                case "quarters" -> preparation.addsUpOver(Cadence.QUARTER);
+                                case "a month's base" -> preparation.monthlyBase(BEFORE);
+                                case "a base a month" -> preparation.monthlyBase(RuleId.of("monthly"));
+                                default -> {}
+                            }
+                            return agent -> Exact.ZERO;
+                        })
+                        .every(every));
+        if (pays != null) {
+            plan.payPeriod(
+                    pays.equals("week")
+                            ? PayPeriod.week(DayOfWeek.MONDAY)
+                            : pays.equals("month") ? PayPeriod.month() : PayPeriod.quarter());
+        }
+        TeamFacts facts = TeamFacts.builder("desk", period, "CNY")
+                .agent("li-na", values -> values.put(SALES, "1"))
+                .build();
+
+        assertThat(plan.build().tryRun(facts, Ledger.empty()).problems())
+                .filteredOn(problem -> problem.toString().contains("rule own"))
+                .extracting(Problem::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     /** Cards are named, and what is read of each is told by its name. */

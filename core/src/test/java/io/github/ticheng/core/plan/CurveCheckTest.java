@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
+import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.plan.TestRules.Curved.piece;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,8 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CurveCheckTest {
 
@@ -117,5 +121,29 @@ class CurveCheckTest {
             assertThat(finding.code()).isEqualTo("plan.cap-below-floor");
             assertThat(finding.in(Language.CHINESE)).startsWith("警告：封顶 100.00 低于保底 200.00");
         });
+    }
+
+    /** Amounts and points can be below zero, counts cannot. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (-∞, 100] | 0   | 0  | 1  | true  | false
+            (-∞, 100] | 0   | 99 | -1 | true  | true
+            (-∞, 0]   | 0   | 0  | 1  | true  | false
+            (-∞, 0]   | 0   | 0  | -1 | false | false
+            (-∞, ∞)   | 0   | 0  | 0  | false | false
+            (-∞, ∞)   | 0   | -1 | 0  | true  | true
+            (100, ∞)  | 100 | 5  | -1 | true  | true
+            (100, ∞)  | 100 | 5  | 1  | false | false
+            [0, 10]   | 0   | -1 | 1  | true  | true
+            [0, 10]   | 0   | 10 | -1 | false | false
+            [-10, 10] | 0   | 0  | 1  | true  | false
+            """)
+    void canBeNegative_curve_ofAValueThatThereCanBe(
+            String band, String at, String pay, String slope, boolean signed, boolean counted) {
+        ImmutableList<Piece> line = ImmutableList.of(piece(band, at, pay, slope));
+
+        assertThat(new TestRules.Curved(SALES, line).canBeNegative()).isEqualTo(signed);
+        assertThat(new TestRules.Curved(ASSESSMENT_SCORE, line).canBeNegative()).isEqualTo(signed);
+        assertThat(new TestRules.Curved(RECEPTIONS, line).canBeNegative()).isEqualTo(counted);
     }
 }

@@ -23,12 +23,16 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
+import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -147,39 +151,68 @@ class HostRulesTest {
                 .hasMessageContaining("not yet");
     }
 
-    @Test
-    void explain_ruleThatRemembers_isAProblemThatNamesIt() {
+    static Stream<Arguments> remembering() {
         AtomicInteger calls = new AtomicInteger();
-        TeamRun run = plan().pay("own", preparation -> agent -> Exact.of(calls.incrementAndGet()))
-                .build()
-                .run(JULY);
+        return Stream.of(
+                arguments("an amount", plan().pay("own", of -> agent -> Exact.of(calls.incrementAndGet()))),
+                arguments("a line", plan().settle("own", (SettleRule)
+                        of -> (agent, to) -> to.line(Exact.of(calls.incrementAndGet()), null))),
+                arguments("a score", plan().score("own", (ScoreRule) of -> agent ->
+                        Scorecard.of(ImmutableList.of(), Exact.of(calls.incrementAndGet()), Exact.of(100)))),
+                arguments(
+                        "a grade",
+                        plan().score("score", new TestRules.Given(Metrics.SALES))
+                                .grade("own", of -> agent ->
+                                        new Grade("own", Label.of("own"), calls.incrementAndGet()))));
+    }
 
-        assertThatThrownBy(() -> run.explain("li-na", "own"))
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("remembering")
+    void explain_ruleThatRemembers_isAProblemThatNamesIt(String what, PlanBuilder builder) {
+        TeamRun run = builder.build().run(JULY);
+
+        assertThatThrownBy(() -> {
+                    if (run.statement("li-na").scorecard() == null) {
+                        run.explain("li-na");
+                    } else {
+                        run.explainScorecard("li-na");
+                    }
+                })
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("rule own")
-                .hasMessageContaining("Expected the rule to come to 1 again when it is explained, but it came to 2");
+                .hasMessageContaining(" again when it is explained, but it came to ");
     }
 
     @Test
     void run_ruleThatFails_keepsWhatItEndedIn() {
         CompensationPlan plan =
                 plan().pay("own", preparation -> agent -> fails()).build();
+        TeamRun run = plan().pay("own", preparation -> agent -> agent.isExplaining() ? fails() : Exact.ONE)
+                .build()
+                .run(JULY);
 
-        assertThatThrownBy(() -> plan.run(JULY))
-                .satisfies(refused -> assertThat(refused.getSuppressed())
-                        .hasOnlyElementsOfType(UnsupportedOperationException.class)
-                        .isNotEmpty());
+        for (ThrowingCallable failing : List.<ThrowingCallable>of(() -> plan.run(JULY), () -> run.explain("li-na"))) {
+            assertThatThrownBy(failing)
+                    .satisfies(refused -> assertThat(refused.getSuppressed())
+                            .hasOnlyElementsOfType(UnsupportedOperationException.class)
+                            .isNotEmpty());
+        }
     }
 
     @Test
     void run_ruleThatEndsInProblems_saysTheseAndNotThatItFailed() {
-        CompensationPlan plan = plan().pay("own", preparation -> agent -> {
-                    throw new ProblemsException(List.of(Problem.of(Message.of(PlanPhrases.REPORTED))));
-                })
-                .build();
+        ProblemsException told = new ProblemsException(List.of(Problem.of(Message.of(PlanPhrases.REPORTED))));
+        PayRule whenPrepared = preparation -> {
+            throw told;
+        };
+        PayRule whenRun = preparation -> agent -> {
+            throw told;
+        };
 
-        assertThat(plan.tryRun(JULY, Ledger.empty()).problems())
-                .extracting(Problem::code)
-                .containsOnly(PlanPhrases.REPORTED.key());
+        for (PayRule rule : List.of(whenPrepared, whenRun)) {
+            assertThat(plan().pay("own", rule).build().tryRun(JULY, Ledger.empty()).problems())
+                    .extracting(Problem::code)
+                    .containsOnly(PlanPhrases.REPORTED.key());
+        }
     }
 }

@@ -56,6 +56,7 @@ class MadeValuesTest {
                 .score("score", new TestRules.Given(ASSESSMENT_SCORE))
                 .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
                 .pay("base", new TestRules.OfBase("commission", percent("1000")))
+                .pay("plain", new TestRules.Flat(told, percent("100")))
                 .settle(Entry.of("told", new Told(told)).every(every))
                 .build();
     }
@@ -106,6 +107,8 @@ class MadeValuesTest {
         TeamRun first = plan(metric, null)
                 .run(month("2024-07").team(PUBLIC_SALES, "100.01").build());
         assertThat(lines(first, "told")).hasToString(july);
+        // A plain rule asks for the metric itself, not for its place.
+        assertThat(lines(first, "plain")).hasToString(july);
         // What is on record comes to the same.
         LedgerEntry entry = first.ledger().latest().orElseThrow();
         assertThat(first.facts().agents().stream()
@@ -130,6 +133,22 @@ class MadeValuesTest {
     }
 
     @Test
+    void score_ofAPlainRule_isThatOfItsCard() {
+        TeamRun run = CompensationPlan.builder("shop", "1", "CNY")
+                .score("results", new TestRules.Given(SALES))
+                .score("attitude", new TestRules.Given(ASSESSMENT_SCORE))
+                .pay(Entry.of("own", new TestRules.Flat(Metric.SCORE, percent("100"))).card("attitude"))
+                .pay(
+                        "other",
+                        new TestRules.Flat(Metric.score(RuleId.of("attitude"), Label.of("attitude")), percent("1")))
+                .build()
+                .run(month("2024-07").build());
+
+        assertThat(lines(run, "own")).hasToString("[60, 59.99, 7]");
+        assertThat(lines(run, "other")).hasToString("[0.6, 0.6, 0.07]");
+    }
+
+    @Test
     void amount_behindPay_isWhatIsPaid() {
         TeamRun run = CompensationPlan.builder("shop", "1", "CNY")
                 .pay("commission", new TestRules.Flat(SALES, percent("1.234")))
@@ -145,11 +164,11 @@ class MadeValuesTest {
     }
 
     @Test
-    void value_ofTheTeamThatIsAbsent_isOneProblem() {
+    void value_ofTheTeamThatIsAbsent_isOneProblemOfEachRule() {
         assertThat(plan(PUBLIC_SALES.of(Whose.TEAM), null)
                         .tryRun(month("2024-07").build(), Ledger.empty())
                         .problems())
                 .extracting(Problem::code)
-                .containsExactly("plan.missing-metric");
+                .containsExactly("plan.missing-metric", "plan.missing-metric");
     }
 }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import java.time.LocalDate;
@@ -37,7 +39,8 @@ class PlanBuilderTest {
             RuleFamily.PAY, new TestRules.Flat(SALES, Rate.percent("1")),
             RuleFamily.SHARE, new TestRules.Pool(PUBLIC_SALES),
             RuleFamily.SETTLE, new TestRules.CapTotal(Exact.ONE),
-            RuleFamily.OUTCOME, new TestRules.Praise("praise"));
+            RuleFamily.OUTCOME, new TestRules.Praise("praise"),
+            RuleFamily.TEAM_OUTCOME, (TeamOutcomeRule) preparation -> team -> ImmutableList.of());
 
     private static PlanBuilder shop() {
         return CompensationPlan.builder("shop", "1", "CNY");
@@ -64,7 +67,12 @@ class PlanBuilderTest {
                 arguments(
                         "every",
                         (UnaryOperator<Entry<Rule>>) entry -> entry.every(Cadence.QUARTER),
-                        List.of(RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.OUTCOME)),
+                        List.of(
+                                RuleFamily.PAY,
+                                RuleFamily.SHARE,
+                                RuleFamily.SETTLE,
+                                RuleFamily.OUTCOME,
+                                RuleFamily.TEAM_OUTCOME)),
                 arguments("unpaid", (UnaryOperator<Entry<Rule>>) Entry::unpaid, List.of(RuleFamily.PAY)),
                 arguments(
                         "leavers, who are due always",
@@ -83,7 +91,8 @@ class PlanBuilderTest {
                                 RuleFamily.PAY,
                                 RuleFamily.SHARE,
                                 RuleFamily.SETTLE,
-                                RuleFamily.OUTCOME)));
+                                RuleFamily.OUTCOME,
+                                RuleFamily.TEAM_OUTCOME)));
     }
 
     @ParameterizedTest(name = "{0}")

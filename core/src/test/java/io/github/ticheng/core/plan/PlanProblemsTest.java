@@ -341,6 +341,9 @@ class PlanProblemsTest {
 
         assertThat(results).extracting(TeamRun.Result::isPaid).containsExactly(false, true);
         assertThat(results.get(0).team()).isEqualTo(TeamId.of("bad"));
+        assertThat(plan.runAll(List.of(good), ImmutableMap.of()))
+                .extracting(TeamRun::facts)
+                .containsExactly(good);
         assertThatThrownBy(() -> plan.runAll(List.of(bad, good), ImmutableMap.of()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("team bad");

@@ -18,6 +18,7 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
@@ -33,6 +34,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +226,28 @@ class TeamRunTest {
         assertThat(statement.lines())
                 .extracting(line -> line.rule() + " " + line.value())
                 .containsExactly("bonus 234.51");
+    }
+
+    @Test
+    void explain_figures_standBelowTheirReaderWithTheirPlace() {
+        Entry<PayRule> once = Entry.of("once", preparation -> agent -> Exact.of(300));
+        Entry<PayRule> twice = Entry.of("twice", new TestRules.Flat(once.metric(), percent("200")));
+        Entry<PayRule> never = Entry.of("never", new TestRules.Flat(SALES, percent("1")));
+        TeamRun run = shop().pay("bonus", new TestRules.Flat(twice.metric(), percent("50")))
+                .figure(twice)
+                .figure(once)
+                .pay("other", new TestRules.Flat(never.metric(), percent("50")))
+                .figure(never.when(Conditions.atLeast(SALES, "99999")))
+                .build()
+                .run(JULY);
+
+        for (String agent : List.of("li-na", "wang-wei")) {
+            assertThat(run.explain(agent).nodes())
+                    .allMatch(node -> agent.equals(node.place().parts().get(Place.Part.AGENT)))
+                    .extracting(node -> node.title().in(Language.ENGLISH) + " " + node.term().figure())
+                    .containsExactly(
+                            "total 300.00", "bonus 300.00", "twice 600.00", "once 300.00", "other 0.00", "never 0.00");
+        }
     }
 
     @Test

@@ -5,7 +5,10 @@ package io.github.ticheng.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageTest {
 
@@ -39,6 +42,31 @@ class MessageTest {
         assertThat(MESSAGE.in(Language.ENGLISH, "Stufe {tier}: {value} {value} ({unknown})"))
                 .isEqualTo("Stufe 3: 23,450.55 23,450.55 ({unknown})");
         assertThat(MESSAGE.in(Language.CHINESE, "")).isEmpty();
+    }
+
+    /** The letters of the name are the first and the last of both alphabets. */
+    @ParameterizedTest
+    @CsvSource({
+        "in {azAZ|day|days} of {azAZ}, in 1 day of 1, in 11 days of 11",
+        "{{azAZ|day|days}{azAZ}}, {1 day1}, {11 days11}",
+        "{azAZ{azAZ}, {azAZ1, {azAZ11",
+        "{b|day|days}, {b|day|days}, {b|day|days}"
+    })
+    void in_template_aCountTakesTheWordForOneOrForMany(String template, String one, String many) {
+        Phrase phrase = Phrase.of("k", "{azAZ}", "{azAZ}");
+
+        assertThat(Message.saying(phrase).with("azAZ", 1).build().in(Language.ENGLISH, template))
+                .isEqualTo(one);
+        assertThat(Message.saying(phrase).with("azAZ", 11).build().in(Language.ENGLISH, template))
+                .isEqualTo(many);
+    }
+
+    @Test
+    void in_template_whatIsNoPlace_staysAsItIs() {
+        String none = "{1} {} {|a|b} {tier1} {tier||b} {tier|a} {tier|a|} {tier|a|b|c} {tier|a{b|c} {tier|a|b{ {tier|a|b";
+        for (String template : List.of(none, "{", "{tier", "{tier|", "{tier|a", "{tier|a|")) {
+            assertThat(MESSAGE.in(Language.ENGLISH, template)).isEqualTo(template);
+        }
     }
 
     @Test

@@ -19,7 +19,18 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, 3", "等级, 4", "（含）, 6", "–, 1", "“x”, 3", "🎉, 2", "'', 0"})
+    @CsvSource({
+        "abc, 3",
+        "等级, 4",
+        "（含）, 6",
+        "–, 1",
+        "“x”, 3",
+        "🎉, 2",
+        "'', 0",
+        // The first and the last character of each wide block, and their neighbours.
+        "\u1100\u115F⺀〾ぁ\uA4CF가\uD7A3\uF900\uFAFF︰\uFE6F\uFF00｠￠￦🌀\uD83E\uDEFF𠀀\uD8BF\uDFFD, 40",
+        "\u10FF\u1160\u2E7F\u303F\u3040\uA4D0\uABFF\uD7A4\uF8FF\uFB00\uFE2F\uFE70\uFEFF｡\uFFDF\uFFE7\uD83C\uDEFF\uD83E\uDF00, 18"
+    })
     void width_text_placesOfATerminal(String text, int width) {
         assertThat(TextTable.width(text)).isEqualTo(width);
     }

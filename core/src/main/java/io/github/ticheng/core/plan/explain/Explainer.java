@@ -58,24 +58,36 @@ public final class Explainer {
 
     private final Corridor corridor;
     private final PreparedPlan plan;
-    /** Where the row is that was looked at last: an explainer is asked by one thread, mostly about one agent. */
-    private @Nullable Place place;
+    private final int row;
+    private final Statement statement;
+    private final Place place;
 
-    private int placed = -1;
-
-    public Explainer(Corridor corridor) {
+    /**
+     * Explains what one agent is paid.
+     *
+     * @param row where the agent is in the facts
+     * @param statement what the agent is paid
+     */
+    public Explainer(Corridor corridor, int row, Statement statement) {
         this.corridor = corridor;
         this.plan = corridor.plan;
+        this.row = row;
+        this.statement = statement;
+        ImmutableMap<Part, String> parts = ImmutableMap.of(
+                Part.TEAM, corridor.facts.team().value(),
+                Part.PERIOD, corridor.facts.period().toString(),
+                Part.AGENT, statement.agent().id().value());
+        this.place = new Place(parts).within(plan.place);
     }
 
-    public Explanation total(int row, Statement statement) {
+    public Explanation total() {
         List<Explanation> children = new ArrayList<>();
         ImmutableList<PayLine> lines = statement.lines();
         // The lines of a rule stand together.
         for (int from = 0, to = 1; from < lines.size(); to++) {
             if (to == lines.size()
                     || !lines.get(to).rule().equals(lines.get(from).rule())) {
-                children.addAll(lines(row, lines.subList(from, to)));
+                children.addAll(lines(lines.subList(from, to)));
                 from = to;
             }
         }
@@ -89,7 +101,7 @@ public final class Explainer {
             remarks.add(Explanation.calculation(term));
         }
         require(statement.total().amount(), total, plan.place);
-        return explanation(place(row), "", TOTAL, remarks, term, children);
+        return explanation(place, "", TOTAL, remarks, term, children);
     }
 
     /** The sum of some lines, each under its label, so that it reads as one figure per line. */
@@ -103,10 +115,10 @@ public final class Explainer {
         return requireNonNull(sum);
     }
 
-    public Explanation line(int row, Statement statement, RuleId rule) {
+    public Explanation line(RuleId rule) {
         Prepared<?> figure = plan.byId.get(rule);
         if (figure != null && !figure.entry().paid() && statement.isEligible()) {
-            return replayed(figure, row, () -> figure(rule, row));
+            return replayed(figure, () -> figure(rule));
         }
         ImmutableList<PayLine> lines = statement.lines(rule);
         if (lines.isEmpty()) {
@@ -114,7 +126,7 @@ public final class Explainer {
                     + statement.lines().stream().map(PayLine::rule).distinct().toList() + " of agent "
                     + statement.agent().id() + ", but found " + rule);
         }
-        List<Explanation> explained = lines(row, lines);
+        List<Explanation> explained = lines(lines);
         Explanation first = explained.get(0);
         return explained.size() == 1
                 ? first
@@ -128,35 +140,34 @@ public final class Explainer {
     }
 
     /** The explanation of each line that a rule made for an agent. */
-    private List<Explanation> lines(int row, List<PayLine> lines) {
+    private List<Explanation> lines(List<PayLine> lines) {
         RuleId rule = lines.get(0).rule();
         Prepared<?> made = requireNonNull(plan.byId.get(rule));
-        return replayed(made, row, () -> switch (made.item().room()) {
-            case PAY -> List.of(pay(plan.<PayRule.Step>of(RuleFamily.PAY).get(made.index()), row, lines.get(0)));
-            case SHARE ->
-                List.of(share(plan.<ShareRule.Step>of(RuleFamily.SHARE).get(made.index()), row, lines.get(0)));
-            case SETTLE -> settle(plan.<SettleRule.Step>of(RuleFamily.SETTLE).get(made.index()), row, lines);
+        return replayed(made, () -> switch (made.item().room()) {
+            case PAY -> List.of(pay(plan.<PayRule.Step>of(RuleFamily.PAY).get(made.index()), lines.get(0)));
+            case SHARE -> List.of(share(plan.<ShareRule.Step>of(RuleFamily.SHARE).get(made.index()), lines.get(0)));
+            case SETTLE -> settle(plan.<SettleRule.Step>of(RuleFamily.SETTLE).get(made.index()), lines);
             case CREDIT, SCORE, OUTCOME ->
                 throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
         });
     }
 
-    private Explanation pay(Prepared<PayRule.Step> pay, int row, PayLine line) {
+    private Explanation pay(Prepared<PayRule.Step> pay, PayLine line) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = corridor.explaining(row, pay, remarks, 0);
         Exact amount = PayRoom.amount(pay, agent);
         Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
-        return explained(pay, row, line, remarks, paid);
+        return explained(pay, line, remarks, paid);
     }
 
-    private Explanation share(Prepared<ShareRule.Step> share, int row, PayLine line) {
+    private Explanation share(Prepared<ShareRule.Step> share, PayLine line) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = corridor.explaining(row, share, remarks, 0);
         Exact part = ShareRoom.told(share, corridor, agent);
-        return explained(share, row, line, remarks, part == null ? nothing() : part);
+        return explained(share, line, remarks, part == null ? nothing() : part);
     }
 
-    private List<Explanation> settle(Prepared<SettleRule.Step> settle, int row, List<PayLine> lines) {
+    private List<Explanation> settle(Prepared<SettleRule.Step> settle, List<PayLine> lines) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = corridor.explaining(row, settle, remarks, settle.index());
         if (settle.when() != null) {
@@ -170,7 +181,7 @@ public final class Explainer {
             // What is remarked after the last line belongs to it.
             int until = i + 1 < lines.size() ? out.remarksByThen().get(i) : remarks.size();
             List<Words> own = withNote(lines.get(i), remarks.subList(finished, until));
-            all.add(explained(settle, row, lines.get(i), own, out.amounts().get(i)));
+            all.add(explained(settle, lines.get(i), own, out.amounts().get(i)));
             finished = until;
         }
         return all;
@@ -188,7 +199,7 @@ public final class Explainer {
     }
 
     /** Explains a scorecard, the first where none is named. */
-    public Explanation scorecard(int row, Statement statement, @Nullable RuleId of) {
+    public Explanation scorecard(@Nullable RuleId of) {
         Scorecard card =
                 of == null ? statement.scorecard() : statement.scorecard(of).orElse(null);
         if (card == null || plan.of(RuleFamily.SCORE).isEmpty()) {
@@ -200,17 +211,17 @@ public final class Explainer {
                         || own.entry().id().equals(card.card().id()))
                 .findFirst()
                 .orElseThrow();
-        return replayed(score, row, () -> scorecard(score, row, card));
+        return replayed(score, () -> scorecard(score, card));
     }
 
-    private Explanation scorecard(Prepared<ScoreRule.Step> score, int row, Scorecard card) {
+    private Explanation scorecard(Prepared<ScoreRule.Step> score, Scorecard card) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = corridor.explaining(row, score, remarks, 0);
         Scorecard replayed = score.step().score(agent);
-        require(card.score(), replayed.score(), placeOf(score, row));
+        require(card.score(), replayed.score(), placeOf(score));
         List<Explanation> children = new ArrayList<>();
         for (CriterionScore criterion : replayed.criteria()) {
-            children.add(criterion(criterion, placeOf(score, row)));
+            children.add(criterion(criterion, placeOf(score)));
         }
         remarks.add(Table.of(card));
         Term term = replayed.score()
@@ -222,9 +233,9 @@ public final class Explainer {
         }
         plan.<GradeRule.Step>of(RuleFamily.GRADE).stream()
                 .filter(grade -> grade.card() == score.card())
-                .forEach(grade -> replayed(grade, row, () -> graded(grade, row, card.grade(), remarks)));
+                .forEach(grade -> replayed(grade, () -> graded(grade, card.grade(), remarks)));
         return explanation(
-                placeOf(score, row),
+                placeOf(score),
                 blockOf(score.entry().rule()),
                 card.card() == null ? SCORE : card.card().label(),
                 remarks,
@@ -232,10 +243,9 @@ public final class Explainer {
                 children);
     }
 
-    private @Nullable Grade graded(
-            Prepared<GradeRule.Step> grade, int row, @Nullable Grade given, List<Words> remarks) {
+    private @Nullable Grade graded(Prepared<GradeRule.Step> grade, @Nullable Grade given, List<Words> remarks) {
         Grade again = grade.step().grade(corridor.explainingGrade(grade, row, remarks));
-        require(String.valueOf(given), String.valueOf(again), placeOf(grade, row));
+        require(String.valueOf(given), String.valueOf(again), placeOf(grade));
         return again;
     }
 
@@ -260,22 +270,22 @@ public final class Explainer {
 
     // ---------------------------------------------------------------------------------------------- nodes
 
-    private Explanation explained(Prepared<?> prepared, int row, PayLine line, List<Words> remarks, Exact amount) {
-        Place at = placeOf(prepared, row);
+    private Explanation explained(Prepared<?> prepared, PayLine line, List<Words> remarks, Exact amount) {
+        Place at = placeOf(prepared);
         require(line.value(), amount, at);
         Term term = amount.term()
                 .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
-        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, figures(prepared, row));
+        return explanation(at, blockOf(prepared.entry().rule()), line.label(), remarks, term, figures(prepared));
     }
 
     /** The figures that an entry reads, each explained for the agent. */
-    private List<Explanation> figures(Prepared<?> reader, int row) {
+    private List<Explanation> figures(Prepared<?> reader) {
         List<Explanation> figures = new ArrayList<>(0);
-        reader.requests().figures.forEach(figure -> figures.add(figure(figure, row)));
+        reader.requests().figures.forEach(figure -> figures.add(figure(figure)));
         return figures;
     }
 
-    private Explanation figure(RuleId id, int row) {
+    private Explanation figure(RuleId id) {
         Prepared<PayRule.Step> figure = plan.<PayRule.Step>of(RuleFamily.PAY)
                 .get(requireNonNull(plan.byId.get(id)).index());
         List<Words> remarks = new ArrayList<>();
@@ -286,12 +296,12 @@ public final class Explainer {
                 .orElseGet(() ->
                         requireNonNull(amount).asConstant(plan.money).term().orElseThrow());
         return explanation(
-                placeOf(figure, row),
+                placeOf(figure),
                 blockOf(figure.entry().rule()),
                 figure.entry().label(),
                 remarks,
                 term,
-                figures(figure, row));
+                figures(figure));
     }
 
     private static Explanation explanation(
@@ -310,16 +320,16 @@ public final class Explainer {
     }
 
     /** What a step is replayed to; a step that paid and now ends in something else is told by its place. */
-    private <T extends @Nullable Object> T replayed(Prepared<?> prepared, int row, Supplier<T> replay) {
+    private <T extends @Nullable Object> T replayed(Prepared<?> prepared, Supplier<T> replay) {
         try {
             return replay.get();
         } catch (ProblemsException refused) {
             throw refused;
         } catch (ProblemSignal signal) {
-            throw new ProblemsException(ImmutableList.of(signal.problem().within(placeOf(prepared, row))));
+            throw new ProblemsException(ImmutableList.of(signal.problem().within(placeOf(prepared))));
         } catch (RuntimeException failure) {
             ProblemsException refused = new ProblemsException(
-                    ImmutableList.of(new Problem(placeOf(prepared, row), Signals.failed(failure))));
+                    ImmutableList.of(new Problem(placeOf(prepared), Signals.failed(failure))));
             refused.addSuppressed(failure);
             throw refused;
         }
@@ -336,25 +346,7 @@ public final class Explainer {
         return rule.type().map(BlockType::name).orElseGet(() -> rule.getClass().getSimpleName());
     }
 
-    private Place place(int row) {
-        Place known = place;
-        if (row != placed || known == null) {
-            known = newPlace(row);
-            place = known;
-            placed = row;
-        }
-        return known;
-    }
-
-    private Place newPlace(int row) {
-        ImmutableMap<Part, String> parts = ImmutableMap.of(
-                Part.TEAM, corridor.facts.team().value(),
-                Part.PERIOD, corridor.facts.period().toString(),
-                Part.AGENT, corridor.facts.agents().get(row).id().value());
-        return new Place(parts).within(plan.place);
-    }
-
-    private Place placeOf(Prepared<?> prepared, int row) {
-        return prepared.place().within(place(row));
+    private Place placeOf(Prepared<?> prepared) {
+        return prepared.place().within(place);
     }
 }

@@ -47,9 +47,13 @@ public final class SlotTable {
      */
     public record Made(Origin origin, int place, PeerSlot peers) {
         private String asker() {
+            return peers.compared() == Compared.APPLIES ? peers.rule().value() : asker(origin, place);
+        }
+
+        private static String asker(@Nullable Origin origin, int place) {
             return origin instanceof Origin.Amount || (origin instanceof Origin.Score && place > 0)
                     ? Integer.toString(place)
-                    : peers.compared() == Compared.APPLIES ? peers.rule().value() : "";
+                    : "";
         }
     }
 
@@ -183,9 +187,15 @@ public final class SlotTable {
         });
     }
 
-    /** The place of a metric, or −1 if no rule asked for it. */
-    public int find(Metric metric, @Nullable Cadence cadence) {
-        return places.getOrDefault(new Key(metric.id(), cadence, ""), -1);
+    /** The place of a metric for a rule of PAY that means a card, or −1 if no rule asked for it. */
+    public int find(Metric metric, @Nullable Cadence cadence, int card) {
+        int of = 0;
+        if (metric.origin() instanceof Origin.Amount amount) {
+            of = line(amount.rule());
+        } else if (metric.origin() instanceof Origin.Score score) {
+            of = score.card() == null ? card : card(score.card());
+        }
+        return places.getOrDefault(new Key(metric.id(), cadence, Made.asker(metric.origin(), of)), -1);
     }
 
     /** Every metric that was asked for, of agents or of the team. */

@@ -200,7 +200,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public Quantity value(Metric metric) {
-        int place = corridor.plan.slots.find(metric, cadence());
+        int place = corridor.plan.slots.find(metric, cadence(), card);
         if (place < 0) {
             throw new IllegalArgumentException(
                     "Expected a metric that the rule declared as needed, but found " + metric.id());
