@@ -73,29 +73,10 @@ class TichengTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "init",
-                "pay",
-                "explain",
-                "facts",
-                "attribute",
-                "compare",
-                "ledger",
-                "template",
-                "blocks",
-                "check",
-                "curve",
-                "diff",
-                "what-if",
-                "impact",
-                "reach",
-                "standings",
-                "forecast",
-                "targets",
-                "dispute",
-                "test",
-                "letter",
-                "schema",
-                "completion"
+                "init", "pay", "explain", "facts", "attribute", "compare",
+                "ledger", "template", "blocks", "check", "curve", "diff",
+                "what-if", "impact", "reach", "standings", "forecast", "targets",
+                "dispute", "test", "letter", "schema", "completion"
             })
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
