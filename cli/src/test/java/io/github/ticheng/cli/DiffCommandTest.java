@@ -181,10 +181,8 @@ class DiffCommandTest {
 
     @Test
     void planAndResult_areMisunderstood() {
-        Result refused = shell.run("diff ./before.yaml ./after/statements.csv");
-
-        assertThat(refused.err()).startsWith("Expected two plans, or two results of paying, but found one of each");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertRefused(ExitCode.USAGE, shell.run("diff ./before.yaml ./after/statements.csv"))
+                .startsWith("Expected two plans, or two results of paying, but found one of each");
     }
 
     @ParameterizedTest

@@ -135,10 +135,7 @@ class ExplainCommandTest {
     void badFactsOfTheAgentsTeam_areTold() {
         shell.write("facts.csv", Shop.facts(Shop.JULY, "2024-08,desk,li-na,lots", "2024-09,desk,li-na,1"));
 
-        Result refused = shell.run(EXPLAIN + " li-na");
-
-        assertThat(refused.err()).contains("\"lots\"");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, shell.run(EXPLAIN + " li-na")).contains("\"lots\"");
     }
 
     @Test

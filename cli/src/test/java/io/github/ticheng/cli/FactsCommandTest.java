@@ -182,22 +182,4 @@ class FactsCommandTest {
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
         assertThat(shell.files("out")).isEmpty();
     }
-
-    /** Strict facts: the first of each kind in each column, and how many more. */
-    @Test
-    void pay_byTenThousandBadCells_isOneScreen() {
-        shell.write("plan.yaml", Shop.PLAN)
-                .write(
-                        "facts.csv",
-                        Shop.facts(IntStream.range(0, 10_000)
-                                .mapToObj(i -> i < 2 ? "2024-13,desk,a" + i + ",1" : "2024-07,desk,a" + i + ",x")
-                                .toArray(String[]::new)));
-
-        Result refused = shell.run("pay --plan ./plan.yaml --facts ./facts.csv");
-
-        assertThat(refused.err().lines()).hasSizeLessThan(60);
-        assertThat(refused.err())
-                .contains("facts.csv:2:1: error", "\"x\" is no value of sales", "and 9988 more like them\n")
-                .endsWith("problems: 10001\n");
-    }
 }

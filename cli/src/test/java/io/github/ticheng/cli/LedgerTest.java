@@ -85,9 +85,9 @@ class LedgerTest {
         shell.write("months/august.csv", Shop.facts("2024-08,desk,li-na,10000.01"));
 
         assertRefused(ExitCode.FACTS, pay("months/august.csv", "--ledger ./ledger"))
-                .contains(
-                        "Expected 10,000.00, as the period was paid, but found 10,000.01: state the change as a correction of the period"
-                                + " (team desk, period 2024-08, agent li-na, metric sales, file ./months/august.csv, line 2, column sales)");
+                .contains("Expected 10,000.00, as the period was paid, but found 10,000.01: state the change as a"
+                        + " correction of the period (team desk, period 2024-08, agent li-na, metric sales, file"
+                        + " ./months/august.csv, line 2, column sales)");
         assertThat(shell.read("ledger/desk.json")).isEqualTo(ledger);
     }
 
@@ -95,10 +95,8 @@ class LedgerTest {
     void period_beforeTheLatestOnRecord_isRefused() {
         pay("months/august.csv", "--ledger ./ledger");
 
-        Result refused = pay("months/july.csv", "--ledger ./ledger");
-
-        assertThat(refused.err()).contains("Expected a period after 2024-08, the latest on record, but found 2024-07");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
+        assertRefused(ExitCode.FACTS, pay("months/july.csv", "--ledger ./ledger"))
+                .contains("Expected a period after 2024-08, the latest on record, but found 2024-07");
     }
 
     @Test
@@ -126,11 +124,8 @@ class LedgerTest {
         shell.write("ledger/shop.json", shell.read("ledger/desk.json"))
                 .write("shop.csv", Shop.facts("2024-08,shop,li-na,1"));
 
-        Result refused = pay("shop.csv", "--ledger ./ledger");
-
-        assertThat(refused.err())
+        assertRefused(ExitCode.FACTS, pay("shop.csv", "--ledger ./ledger"))
                 .contains("Expected the ledger of team shop in ./ledger/shop.json, but found that of team desk");
-        assertThat(refused.exitCode()).isEqualTo(ExitCode.FACTS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.ticheng.core.period.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,7 @@ final class CellDate {
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:~|至|到|—|--| - ) ?(.+)");
     private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])" + YEAR
             + "(?:[-_./年] ?(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?![0-9]|[-_.][0-9]{1,2}(?![0-9]))月?份?");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<Month> MONTHS = List.of(Month.values());
 
     private CellDate() {}
 
@@ -60,8 +49,8 @@ final class CellDate {
             return ofMonth(month);
         }
         Matcher named = NAMED.matcher(text);
-        String word = named.matches() ? named.group(1).toLowerCase(Locale.ROOT) : text;
-        int ofYear = Iterables.indexOf(MONTHS, name -> name.startsWith(word));
+        String word = named.matches() ? named.group(1).toUpperCase(Locale.ROOT) : text;
+        int ofYear = Iterables.indexOf(MONTHS, each -> each.name().startsWith(word));
         if (named.matches() && ofYear >= 0) {
             int year = Integer.parseInt(named.group(2));
             return Period.ofMonth(year < 100 ? 2000 + year : year, 1 + ofYear);

@@ -74,7 +74,8 @@ final class Layout {
     private final List<String> missing = new ArrayList<>();
     private final ImmutableList<Integer> unnamed;
 
-    private Layout(CsvRow heading, Sought sought) {
+    /** The layout under a row. */
+    Layout(CsvRow heading, Sought sought) {
         this.heading = heading;
         this.sought = sought;
         sought.said().forEach((column, source) -> {
@@ -104,11 +105,6 @@ final class Layout {
     private @Nullable String columnOf(String text) {
         String column = sought.headings().column(text);
         return column == null ? sought.headings().column(text.replace(" ", "")) : column;
-    }
-
-    /** The layout under a row. */
-    static Layout under(CsvRow heading, Sought sought) {
-        return new Layout(heading, sought);
     }
 
     /** The row of headings among the first rows: the one with most columns that are known; null if there are none. */

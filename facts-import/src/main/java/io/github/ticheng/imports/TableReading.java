@@ -107,7 +107,7 @@ abstract class TableReading {
             head = head.subList(Math.max(0, head.size() - 1), head.size());
         }
         Layout layout = head.isEmpty() && said != null
-                ? Layout.under(CsvRow.of(file, 0, ImmutableList.of()), sought)
+                ? new Layout(CsvRow.of(file, 0, ImmutableList.of()), sought)
                 : Layout.best(head, sought);
         if (layout == null) {
             throw new NotImported(Message.of(ImportPhrases.EMPTY), ImportPhrases.AN_EXPORT);

@@ -32,8 +32,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -528,22 +526,6 @@ class LogImportTest {
         imports.read(LogTable.ORDERS, "orders.xlsx", bytes.toByteArray());
 
         assertThat(imports.log().orders().get(0).placedAt()).isEqualTo(moment);
-    }
-
-    @Test
-    void orders_tenThousandOfThemBad_areOneScreen() {
-        LogImport imports = imports("");
-        ImportReport report = read(
-                imports,
-                LogTable.ORDERS,
-                "orders.csv",
-                "order,buyer,placed-at,goods\n"
-                        + IntStream.range(0, 10_000)
-                                .mapToObj(i -> i + ",b,yesterday,1\n")
-                                .collect(Collectors.joining()));
-
-        assertThat(report.doubts()).hasSize(10_000);
-        assertThat(report.text(Language.ENGLISH).lines()).hasSizeLessThan(12);
     }
 
     @Test

@@ -4,7 +4,6 @@ package io.github.ticheng.attribution;
 
 import io.github.ticheng.core.id.AgentId;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a figure is: an agent's, that of all orders of a kind, or the whole shop's. */
@@ -24,15 +23,5 @@ record Owner(@Nullable AgentId agent, String name) implements Serializable, Comp
     public int compareTo(Owner other) {
         int kinds = Boolean.compare(agent != null, other.agent != null);
         return kinds != 0 ? kinds : name.compareTo(other.name);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Owner that && name.equals(that.name) && Objects.equals(agent, that.agent);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
     }
 }

@@ -606,21 +606,13 @@ class FiguresTest {
                 order.addReviews(new ShopOrder.Review(at(words.get(0)), ShopOrder.Opinion.BAD, false));
             }
         }
-        TeamFacts facts = Attributed.of(
-                        Attribution.usual(),
-                        log().order(order.build())
-                                .conversation(
-                                        chat("c1", "A", "b 09:00, a 09:01").build())
-                                .build(),
-                        Shops.LATER)
-                .facts(Period.parse("2024-07"));
+        ShopLog log = log().order(order.build())
+                .conversation(chat("c1", "A", "b 09:00, a 09:01").build())
+                .build();
+        TeamFacts facts = Attributed.of(USUAL, log, LATER).facts(JULY);
 
-        assertThat(text(facts, "A", Metrics.POSITIVE_REVIEW_RATE)).isEqualTo(positive);
-        assertThat(text(facts, "A", Metrics.BAD_REVIEW_RATE)).isEqualTo(bad);
-    }
-
-    private static String text(TeamFacts facts, String agent, Metric metric) {
-        return facts.value(AgentId.of(agent), metric).map(Object::toString).orElse("absent");
+        assertThat(valueOf(facts, A, Metrics.POSITIVE_REVIEW_RATE)).isEqualTo(positive);
+        assertThat(valueOf(facts, A, Metrics.BAD_REVIEW_RATE)).isEqualTo(bad);
     }
 
     @ParameterizedTest
@@ -645,16 +637,16 @@ class FiguresTest {
             log.order(order("o2", ordered, "-").build());
         }
         TeamFacts facts = Attributed.of(
-                        Attribution.usual().toBuilder()
+                        USUAL.toBuilder()
                                 .afterSalesDays(days)
                                 .losses(Losses.PER_DAY)
                                 .build(),
                         log.build(),
-                        Shops.LATER)
-                .facts(Period.parse("2024-07"));
+                        LATER)
+                .facts(JULY);
 
-        assertThat(text(facts, "A", Metrics.INQUIRIES)).isEqualTo(inquiries);
-        assertThat(text(facts, "A", Metrics.PRE_SALES_RECEPTIONS)).isEqualTo(before);
-        assertThat(text(facts, "A", Metrics.AFTER_SALES_RECEPTIONS)).isEqualTo(after);
+        assertThat(valueOf(facts, A, INQUIRIES)).isEqualTo(inquiries);
+        assertThat(valueOf(facts, A, Metrics.PRE_SALES_RECEPTIONS)).isEqualTo(before);
+        assertThat(valueOf(facts, A, Metrics.AFTER_SALES_RECEPTIONS)).isEqualTo(after);
     }
 }

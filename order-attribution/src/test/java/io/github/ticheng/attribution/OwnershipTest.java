@@ -27,55 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose order is it: the worked cases, and a table for each question. */
+/** Whose order is it: a table for each question; the published cases stand beside their system, among the examples. */
 class OwnershipTest {
 
     private static final Attribution USUAL = Attribution.usual();
 
     private static Attribution.Builder rules() {
         return USUAL.toBuilder();
-    }
-
-    // ------------------------------------------------------------------------------------------- published cases
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            case | placed  | paid    | A                | B                | judgement   | among  | days | owner
-            a    | 09:59   | 10:00   | b 10:04, a 10:05 |                  | ORDER_FIRST | LAST   | 3    | silent
-            b    | 10:00   | 10:10   | b 10:04, a 10:05 |                  | ORDER_FIRST | LAST   | 3    | A 100%
-            c    | 09:40   | 09:45   | b 08:59, a 09:00 | b 09:29, a 09:30 | ORDER_FIRST | LAST   | 3    | B 100%
-            c    | 09:40   | 09:45   | b 08:59, a 09:00 | b 09:29, a 09:30 | ORDER_FIRST | FIRST  | 3    | A 100%
-            c    | 09:40   | 09:45   | b 08:59, a 09:00 | b 09:29, a 09:30 | ORDER_FIRST | SHARED | 3    | A 50% B 50%
-            d    | 4/10:00 | 4/10:05 | b 09:00, a 09:01 |                  | ORDER_FIRST | LAST   | 2    | silent
-            d    | 4/10:00 | 4/10:05 | b 09:00, a 09:01 |                  | ORDER_FIRST | LAST   | 3    | A 100%
-            e    | 10:00   | 11:00   | b 09:00, a 09:01 | b 10:29, a 10:30 | ORDER       | LAST   | 3    | A 100%
-            e    | 10:00   | 11:00   | b 09:00, a 09:01 | b 10:29, a 10:30 | PAYMENT     | LAST   | 3    | B 100%
-            e    | 10:00   | 11:00   | b 09:00, a 09:01 | b 10:29, a 10:30 | ORDER_FIRST | LAST   | 3    | A 100%
-            f    | 10:00   | 11:00   |                  |                  | ORDER_FIRST | LAST   | 3    | silent
-            """, useHeadersInDisplayName = true)
-    void order_ofThePublishedCases_isWhoseTheySay(
-            String name,
-            String placed,
-            String paid,
-            String ofA,
-            String ofB,
-            Judgement judgement,
-            Among among,
-            int days,
-            String owner) {
-        ShopLog.Builder log = log().order(order("o1", placed, paid).build());
-        if (ofA != null) {
-            log.conversation(chat("c1", "A", ofA).build());
-        }
-        if (ofB != null) {
-            log.conversation(chat("c2", "B", ofB).build());
-        }
-        Attribution rules = rules().judgement(judgement)
-                .among(among)
-                .window(Window.ofDays(days))
-                .build();
-
-        assertThat(ownersOf(rules, log)).isEqualTo(owner);
     }
 
     // ------------------------------------------------------------------------------------------- table of questions

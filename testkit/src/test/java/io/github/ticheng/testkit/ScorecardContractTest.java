@@ -11,6 +11,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.rules.scorecard.Criteria;
 import io.github.ticheng.rules.scorecard.Criterion;
+import io.github.ticheng.rules.scorecard.LinearPoints;
 import io.github.ticheng.rules.scorecard.PointsCard;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import net.jqwik.api.Combinators;
 /** The contract of rules that score, kept by points cards of every form and by a small one as a host writes it. */
 class ScorecardContractTest extends ScoreRuleContract {
 
-    private static final Criterion SALES =
+    private static final LinearPoints SALES =
             Scorecards.line(Metrics.SALES, "10000", "2", "20000", "6").to("40000", "10");
+    private static final Criterion ENDLESS = SALES.extrapolated().declaredMonotone();
     private static final Criterion REFUNDS = Scorecards.bands(Metrics.REFUND_RATE)
             .upTo("5%", "15")
             .upTo("30%", "10")
@@ -45,6 +47,7 @@ class ScorecardContractTest extends ScoreRuleContract {
                 Scorecards.sumOf(SALES, REFUNDS, ATTITUDE, TARGET),
                 Scorecards.sumOf(GIVEN, RANK),
                 Scorecards.sumOf(SALES, BEYOND),
+                Scorecards.sumOf(ENDLESS, REFUNDS),
                 Scorecards.weightedMeanOf(Scorecards.weighted("70", GIVEN), Scorecards.weighted("30", REFUNDS)),
                 Scorecards.sumOf(
                         Scorecards.dimension("service", "service", "服务", Criteria.sum(REFUNDS, ATTITUDE)), SALES));
@@ -94,13 +97,18 @@ class ScorecardContractTest extends ScoreRuleContract {
     protected boolean keepsToMaxima(ScoreRule rule) {
         return !(rule instanceof PointsCard card)
                 || card.criteria().parts().stream()
-                        .noneMatch(part -> part.criterion().equals(BEYOND));
+                        .noneMatch(part -> ImmutableSet.of(BEYOND, ENDLESS).contains(part.criterion()));
     }
 
     @Override
     protected ImmutableSet<Metric> neverFallsAs(ScoreRule rule) {
         return rule instanceof PointsCard
-                ? ImmutableSet.of(Metrics.SALES, Metrics.NET_SALES, Metrics.PRAISES, Metrics.LOW_QUALITY_REVIEWS)
+                ? ImmutableSet.of(
+                        Metrics.SALES,
+                        Metrics.NET_SALES,
+                        Metrics.REFUND_RATE,
+                        Metrics.PRAISES,
+                        Metrics.LOW_QUALITY_REVIEWS)
                 : ImmutableSet.of();
     }
 }

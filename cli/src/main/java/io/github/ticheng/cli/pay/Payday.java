@@ -77,7 +77,7 @@ public record Payday(
     public Result run(Staging files, Complaints complaints) throws IOException {
         input.unread().forEach(file -> complaints.note(PayPhrases.UNREAD.filled(file)));
         FactsReview review;
-        try (Progress progress = progress(PayPhrases.READING.in(language), -1)) {
+        try (Progress progress = new Progress(terminal, PayPhrases.READING.in(language), -1)) {
             review = FactsReview.of(input, complaints, progress);
         }
         if (!review.isClean() && (!keepsGoing || review.isWithoutBounds())) {
@@ -95,7 +95,7 @@ public record Payday(
         try (Ledgers ledgers = ledgers(review)) {
             Totals totals = new Totals();
             CorrectionReview corrections = CorrectionReview.of(input.corrections());
-            try (Progress progress = progress(PayPhrases.PAYING.in(language), review.agents());
+            try (Progress progress = new Progress(terminal, PayPhrases.PAYING.in(language), review.agents());
                     Closer open = Closer.create()) {
                 List<StatementOutput> outputs = new ArrayList<>();
                 for (StatementFormat format : formats) {
@@ -130,10 +130,6 @@ public record Payday(
             return Ledgers.in(ledgerFolder);
         }
         return review.periods().size() > 1 ? Ledgers.toLookInto(null) : Ledgers.none();
-    }
-
-    private Progress progress(String task, long total) {
-        return Progress.of(terminal, task, total);
     }
 
     private static Result nothing(Complaints complaints) {

@@ -24,12 +24,6 @@ public final class Progress implements AutoCloseable {
     private @Nullable ProgressBar bar;
     private long done;
 
-    private Progress(@Nullable PrintWriter terminal, String task, long total) {
-        this.terminal = terminal;
-        this.task = task;
-        this.total = total;
-    }
-
     /**
      * Progress of a task.
      *
@@ -37,8 +31,10 @@ public final class Progress implements AutoCloseable {
      * @param task what is done
      * @param total how many agents there are; negative if nobody knows yet
      */
-    static Progress of(@Nullable PrintWriter terminal, String task, long total) {
-        return new Progress(terminal, task, total);
+    Progress(@Nullable PrintWriter terminal, String task, long total) {
+        this.terminal = terminal;
+        this.task = task;
+        this.total = total;
     }
 
     void step(long agents) {

@@ -14,7 +14,7 @@ class ProgressTest {
 
     @Test
     void longRun_onATerminal_isDrawn() {
-        try (Progress progress = Progress.of(new PrintWriter(drawn), "paying", 10_000)) {
+        try (Progress progress = new Progress(new PrintWriter(drawn), "paying", 10_000)) {
             progress.step(4_000);
             progress.step(6_000);
         }
@@ -24,7 +24,7 @@ class ProgressTest {
 
     @Test
     void shortRun_onATerminal_isNotDrawn() {
-        try (Progress progress = Progress.of(new PrintWriter(drawn), "paying", 100)) {
+        try (Progress progress = new Progress(new PrintWriter(drawn), "paying", 100)) {
             progress.step(100);
         }
 
@@ -33,7 +33,7 @@ class ProgressTest {
 
     @Test
     void longRun_elsewhere_isNotDrawn() {
-        try (Progress progress = Progress.of(null, "paying", 10_000)) {
+        try (Progress progress = new Progress(null, "paying", 10_000)) {
             progress.step(10_000);
         }
 

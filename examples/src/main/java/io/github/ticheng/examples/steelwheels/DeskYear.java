@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.TeamRun;
@@ -39,13 +38,14 @@ final class DeskYear {
         FROM_THE_START
     }
 
+    private final ImmutableList<TeamId> territories;
     private final ImmutableList<Representative> representatives;
     private final MadeUpFacts madeUp;
     private final MadeUpYear madeUpYear;
     private final YearOfOrders orders;
 
     DeskYear(SteelWheels data, ImmutableList<Order> orders, MadeUpFacts madeUp, MadeUpYear madeUpYear) {
-        ImmutableList<TeamId> territories = data.territories();
+        this.territories = data.territories();
         this.representatives = Stream.concat(
                         data.representatives().stream(),
                         madeUpYear.joiners().stream().map(MadeUpYear.Joiner::representative))
@@ -68,17 +68,9 @@ final class DeskYear {
                 SteelWheels.read(), Order.ofYear(YEAR.firstDay().getYear()), MadeUpFacts.read(), MadeUpYear.read());
     }
 
-    /** All who were at the desk in the year, by territory in the order of the offices, then by number. */
-    ImmutableList<Representative> representatives() {
-        return representatives;
-    }
-
     /** The territories, in the order of their offices. */
     ImmutableList<TeamId> territories() {
-        return representatives.stream()
-                .map(Representative::territory)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return territories;
     }
 
     /** The facts of a territory's team in a month. */
@@ -105,10 +97,7 @@ final class DeskYear {
     }
 
     private Agent agent(Representative representative) {
-        Agent.Builder agent = Agent.builder()
-                .id(representative.id())
-                .name(representative.name())
-                .team(representative.territory());
+        Agent.Builder agent = representative.agent();
         Optional<LocalDate> joined = madeUpYear.hiredOn(representative.id());
         joined.or(() -> madeUp.hiredOn(representative.id())).ifPresent(agent::hiredOn);
         Optional.ofNullable(madeUpYear.leftOn().get(representative.id())).ifPresent(agent::leftOn);
@@ -116,13 +105,8 @@ final class DeskYear {
     }
 
     private void put(AgentFacts values, AgentId agent, Period month, Period knownBy) {
-        MonthlySales sales = orders.sales(agent, month, knownBy);
-        values.put(Metrics.PLACED_SALES, sales.placed())
-                .put(Metrics.CLOSED_SALES, sales.closed())
-                .put(Metrics.SALES, sales.net())
-                .put(Metrics.ORDERS, Exact.of(sales.orders()))
-                .put(Metrics.CLOSED_ORDERS, Exact.of(sales.closedOrders()))
-                .put(Metrics.DAYS_ABSENT, madeUp.daysAbsent(agent, month));
+        orders.sales(agent, month, knownBy).put(values);
+        values.put(Metrics.DAYS_ABSENT, madeUp.daysAbsent(agent, month));
         madeUpYear
                 .score(agent, month)
                 .or(() -> madeUp.score(agent, month))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.examples.steelwheels;
 
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.team.TeamFactsBuilder.AgentFacts;
 
 /**
  * The orders of one representative in one month, by their order date.
@@ -20,5 +22,14 @@ record MonthlySales(Exact placed, Exact closed, long orders, long closedOrders) 
     /** What is paid on: placed less closed. */
     Exact net() {
         return placed.minus(closed);
+    }
+
+    /** Reports them as an agent's facts. */
+    void put(AgentFacts values) {
+        values.put(Metrics.PLACED_SALES, placed)
+                .put(Metrics.CLOSED_SALES, closed)
+                .put(Metrics.SALES, net())
+                .put(Metrics.ORDERS, Exact.of(orders))
+                .put(Metrics.CLOSED_ORDERS, Exact.of(closedOrders));
     }
 }

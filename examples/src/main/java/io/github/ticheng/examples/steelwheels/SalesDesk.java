@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
@@ -45,11 +44,6 @@ final class SalesDesk {
         return new SalesDesk(SteelWheels.read(), MadeUpFacts.read());
     }
 
-    /** The representatives, by territory in the order of the offices, then by number. */
-    ImmutableList<Representative> representatives() {
-        return data.representatives();
-    }
-
     /** The months with orders, in order. */
     ImmutableSortedSet<Period> months() {
         return data.months();
@@ -68,22 +62,14 @@ final class SalesDesk {
     }
 
     private Agent agent(Representative representative) {
-        Agent.Builder agent = Agent.builder()
-                .id(representative.id())
-                .name(representative.name())
-                .team(representative.territory());
+        Agent.Builder agent = representative.agent();
         madeUp.hiredOn(representative.id()).ifPresent(agent::hiredOn);
         return agent.build();
     }
 
     private void put(AgentFacts values, Representative representative, Period month) {
-        MonthlySales sales = data.of(representative, month);
-        values.put(Metrics.PLACED_SALES, sales.placed())
-                .put(Metrics.CLOSED_SALES, sales.closed())
-                .put(Metrics.SALES, sales.net())
-                .put(Metrics.ORDERS, Exact.of(sales.orders()))
-                .put(Metrics.CLOSED_ORDERS, Exact.of(sales.closedOrders()))
-                .put(Metrics.DAYS_ABSENT, madeUp.daysAbsent(representative.id(), month));
+        data.of(representative, month).put(values);
+        values.put(Metrics.DAYS_ABSENT, madeUp.daysAbsent(representative.id(), month));
         madeUp.score(representative.id(), month).ifPresent(score -> values.put(Metrics.ASSESSMENT_SCORE, score));
     }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.wages.PayReport;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -88,16 +89,14 @@ class DeskYearDetourTest {
     void year_withAndWithoutTheDetour_paysEverybodyTheSame() {
         assertThat(desk.year().knownAtOnce().values().stream().flatMap(runs -> runs.stream()))
                 .allMatch(run -> run.facts().corrections().isEmpty());
-        desk.year()
-                .reports()
-                .forEach(report -> report.agents().forEach(agent -> {
-                    assertThat(agent.carried()).isEmpty();
-                    assertThat(agent.total().amount())
-                            .as("%s", agent.agent().id())
-                            .isEqualTo(desk.year()
-                                    .dueIfKnownAtOnce(
-                                            report.team(), agent.agent().id()));
-                }));
+        List<PayReport> reports = PaidYear.reports(desk.year().months());
+        assertThat(reports.stream().flatMap(report -> report.agents().stream()))
+                .allMatch(agent -> agent.carried().isEmpty());
+        assertThat(reports)
+                .extracting(PaidTerritory::due)
+                .isEqualTo(PaidYear.reports(desk.year().knownAtOnce()).stream()
+                        .map(PaidTerritory::due)
+                        .toList());
     }
 
     /** What the months with an order that changed later, and those of its corrections, would have paid at once. */

@@ -75,11 +75,6 @@ class DeskYearReconciliationTest {
                 .isEqualTo(inTheOrderTables(month, "o.status <> 'Cancelled'").minus(returned));
     }
 
-    @Test
-    void march_placedSales_242222() throws SQLException {
-        assertThat(inTheOrderTables(Period.parse("2004-03"), "1 = 1")).isEqualTo(Exact.of(242_222));
-    }
-
     /** By representative of the customer, over the year: what 1702 left behind and the successor's are one sum. */
     @Test
     void year_salesOfEachRepresentative_equalTheTables() throws SQLException {

@@ -101,7 +101,10 @@ record PaidTerritory(ImmutableList<TeamRun> runs) {
 
     /** What each agent was paid in all, with what is carried at the end. */
     ImmutableMap<String, Exact> due() {
-        PayReport report = PayReport.of(runs.get(runs.size() - 1).ledger(), DeskYear.YEAR);
+        return due(PayReport.of(runs.get(runs.size() - 1).ledger(), DeskYear.YEAR));
+    }
+
+    static ImmutableMap<String, Exact> due(PayReport report) {
         ImmutableMap.Builder<String, Exact> due = ImmutableMap.builder();
         for (PayReport.AgentReport agent : report.agents()) {
             Exact sum = agent.total().amount();

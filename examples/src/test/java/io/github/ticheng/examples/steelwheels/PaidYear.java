@@ -4,8 +4,6 @@ package io.github.ticheng.examples.steelwheels;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ticheng.core.id.AgentId;
-import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.PlanBook;
@@ -18,34 +16,17 @@ import java.util.Objects;
 /**
  * The year as it was paid, beside the year as it would have been had everything been known at once.
  *
- * @param book the plan's versions
  * @param months by month, a run per territory in the order of the offices
  * @param knownAtOnce the same of the year in which every month had its right facts from the beginning
  */
 record PaidYear(
-        PlanBook book,
         ImmutableSortedMap<Period, ImmutableList<TeamRun>> months,
         ImmutableSortedMap<Period, ImmutableList<TeamRun>> knownAtOnce) {
 
     /** Pays a year both ways. */
     static PaidYear of(DeskYear desk, PlanBook book) {
         return new PaidYear(
-                book, desk.pay(book, DeskYear.Knowledge.AS_IT_CAME), desk.pay(book, DeskYear.Knowledge.FROM_THE_START));
-    }
-
-    /** The year's report of each territory, in the order of the offices. */
-    ImmutableList<PayReport> reports() {
-        return reports(months);
-    }
-
-    /** What a representative was paid in the year, with what is still carried at its end. */
-    Exact due(TeamId territory, AgentId agent) {
-        return due(reports(months), territory, agent);
-    }
-
-    /** The same of the year in which everything was known at once. */
-    Exact dueIfKnownAtOnce(TeamId territory, AgentId agent) {
-        return due(reports(knownAtOnce), territory, agent);
+                desk.pay(book, DeskYear.Knowledge.AS_IT_CAME), desk.pay(book, DeskYear.Knowledge.FROM_THE_START));
     }
 
     /** What is carried out of a month. */
@@ -57,20 +38,8 @@ record PaidYear(
         return sum;
     }
 
-    private static Exact due(ImmutableList<PayReport> reports, TeamId territory, AgentId agent) {
-        PayReport.AgentReport report = reports.stream()
-                .filter(team -> team.team().equals(territory))
-                .flatMap(team -> team.agent(agent.value()).stream())
-                .findFirst()
-                .orElseThrow();
-        Exact due = report.total().amount();
-        for (Balance balance : report.carried()) {
-            due = due.plus(balance.amount().amount());
-        }
-        return due;
-    }
-
-    private static ImmutableList<PayReport> reports(ImmutableSortedMap<Period, ImmutableList<TeamRun>> months) {
+    /** The year's report of each territory, in the order of the offices. */
+    static ImmutableList<PayReport> reports(ImmutableSortedMap<Period, ImmutableList<TeamRun>> months) {
         return Objects.requireNonNull(months.get(months.lastKey())).stream()
                 .map(run -> PayReport.of(run.ledger(), DeskYear.YEAR))
                 .collect(ImmutableList.toImmutableList());

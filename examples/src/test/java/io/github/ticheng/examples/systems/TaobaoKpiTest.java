@@ -9,13 +9,11 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The regulation where no worked case of its folder looks: beside the thresholds, and pools of nothing and less. */
+/** The regulation where no worked case of its folder looks: beside the thresholds. */
 class TaobaoKpiTest {
 
     private static final CompensationPlan REPAIRED = TaobaoKpi.repaired("CNY").plan();
@@ -50,24 +48,6 @@ class TaobaoKpiTest {
         TeamFactsBuilder facts = Shop.month("2024-07", "0");
         return amount(
                 plan.run(Shop.add(facts, "li-na", "80", sales).build()).statement("li-na"), "personal-commission");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                // public sales | the pool over seven agents
-                "0.00      | 0.00 0.00 0.00 0.00 0.00 0.00 0.00",
-                "-1000.00  | -0.72 -0.72 -0.72 -0.71 -0.71 -0.71 -0.71",
-            })
-    void run_poolOverSeven_splitToTheFen(String publicSales, String parts) {
-        TeamFactsBuilder facts = Shop.month("2024-07", publicSales);
-        IntStream.rangeClosed(1, 7).forEach(i -> Shop.add(facts, "agent-" + i, "80", "0"));
-
-        assertThat(REPAIRED.run(facts.build()).statements().stream()
-                        .map(statement -> amount(statement, "public-commission"))
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo(parts);
     }
 
     @Test

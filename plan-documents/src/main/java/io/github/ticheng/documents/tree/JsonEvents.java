@@ -142,10 +142,8 @@ final class JsonEvents {
     // Tokens come in the order of the text, so that lines and columns are counted once.
     private void moveTo(int next) {
         while (offset < next) {
-            int point = text.codePointAt(offset);
-            offset += Character.charCount(point);
-            boolean endsLine =
-                    point == '\n' || (point == '\r' && (offset == text.length() || text.charAt(offset) != '\n'));
+            boolean endsLine = Lines.endsAt(text, offset);
+            offset += Character.charCount(text.codePointAt(offset));
             if (endsLine) {
                 line++;
                 column = 1;

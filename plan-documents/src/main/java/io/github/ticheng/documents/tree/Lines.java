@@ -16,8 +16,7 @@ public final class Lines {
         int[] found = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            char end = text.charAt(i);
-            if (end == '\n' || (end == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+            if (endsAt(text, i)) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, 2 * count);
                 }
@@ -25,6 +24,12 @@ public final class Lines {
             }
         }
         this.starts = Arrays.copyOf(found, count);
+    }
+
+    /** Whether a character ends its line: a line feed, or a carriage return that no line feed follows. */
+    static boolean endsAt(String text, int i) {
+        char end = text.charAt(i);
+        return end == '\n' || (end == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }
 
     /** The text of a line, counted from 1, without what ends it; empty beyond the last. */

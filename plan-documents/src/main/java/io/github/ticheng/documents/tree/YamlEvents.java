@@ -219,7 +219,7 @@ final class YamlEvents {
             int start = 0;
             int end = Math.min(offset, text.length());
             for (int i = 0; i < end; i++) {
-                if (text.charAt(i) == '\n') {
+                if (Lines.endsAt(text, i)) {
                     line++;
                     start = i + 1;
                 }

@@ -46,46 +46,11 @@ class OneLinerProperties {
 
     @Provide
     Arbitrary<String> lines() {
-        Arbitrary<String> words = Arbitraries.of(
-                "sales",
-                "refund-rate",
-                "shaes",
-                "at",
-                "least",
-                "most",
-                "above",
-                "the",
-                "team's",
-                "team",
-                "5",
-                "5%",
-                "80%",
-                "of",
-                "target-base",
-                "post",
-                "is",
-                "or",
-                "agent",
-                "grade",
-                "graded",
-                "for",
-                "3",
-                "months",
-                "tenure",
-                "over",
-                "where",
-                "an",
-                "unknown",
-                "month",
-                "problem",
-                "passed",
-                "all",
-                "{",
-                "-1/3",
-                "1e99",
-                "99999999999",
-                "工资",
-                "line");
+        Arbitrary<String> words = Arbitraries.of("""
+                sales refund-rate shaes at least most above the team's team 5 5% 80% of target-base post is or
+                agent grade graded for 3 months tenure over where an unknown month problem passed all { -1/3
+                1e99 99999999999 工资 line
+                """.strip().split("\\s+"));
         return words.list().ofMaxSize(9).map(list -> String.join(" ", list));
     }
 

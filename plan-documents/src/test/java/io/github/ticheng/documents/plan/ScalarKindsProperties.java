@@ -78,94 +78,20 @@ class ScalarKindsProperties {
 
     @Provide
     Arbitrary<String> places() {
-        return Arbitraries.of(
-                "plan",
-                "version",
-                "currency",
-                "day",
-                "rounding",
-                "metric-id",
-                "kind",
-                "metric-label",
-                "id",
-                "english",
-                "chinese",
-                "post",
-                "every",
-                "label",
-                "number",
-                "amount",
-                "rate",
-                "count",
-                "flag",
-                "text",
-                "metric",
-                "rating",
-                "rule",
-                "period",
-                "level");
+        return Arbitraries.of("""
+                plan version currency day rounding metric-id kind metric-label id english chinese post every
+                label number amount rate count flag text metric rating rule period level
+                """.strip().split("\\s+"));
     }
 
     @Provide
     Arbitrary<String> scalars() {
-        return Arbitraries.of(
-                "true",
-                "True",
-                "TRUE",
-                "false",
-                "False",
-                "FALSE",
-                "'true'",
-                "\"False\"",
-                "yes",
-                "no",
-                "on",
-                "off",
-                "y",
-                "N",
-                "~",
-                "null",
-                "Null",
-                "''",
-                "'null'",
-                "0",
-                "1",
-                "-1",
-                "+1",
-                "15",
-                "2024",
-                "'2024'",
-                "007",
-                "1.0",
-                "1.5",
-                ".5",
-                "5.",
-                "1e3",
-                "1E+3",
-                "'1e3'",
-                "0x1F",
-                "0o17",
-                "1_000",
-                "'1,000'",
-                "12:30",
-                ".inf",
-                "-.Inf",
-                ".nan",
-                "2024-07",
-                "2024-07-01",
-                "5%",
-                "1/3",
-                "a",
-                "a-b",
-                "A",
-                "a b",
-                "工资",
-                "sales",
-                "[a]",
-                "[true]",
-                "{a: b}",
-                "month",
-                "CNY");
+        return Arbitraries.of("""
+                true  True  TRUE  false  False  FALSE  'true'  "False"  yes  no  on  off  y  N  ~  null
+                Null  ''  'null'  0  1  -1  +1  15  2024  '2024'  007  1.0  1.5  .5  5.  1e3  1E+3  '1e3'
+                0x1F  0o17  1_000  '1,000'  12:30  .inf  -.Inf  .nan  2024-07  2024-07-01  5%  1/3  a  a-b
+                A  a b  工资  sales  [a]  [true]  {a: b}  month  CNY
+                """.strip().split("\n|  "));
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)

@@ -45,7 +45,7 @@ final class PoolStep implements ShareRule.Step {
     /** Whether the split has one weight for all, in an order that needs no look at the members. */
     private final boolean isPlain;
 
-    private PoolStep(TeamPool rule, Preparation preparation) {
+    PoolStep(TeamPool rule, Preparation preparation) {
         this.rule = rule;
         this.id = preparation.rule();
         this.pool = rule.pool().prepare(preparation);
@@ -60,10 +60,6 @@ final class PoolStep implements ShareRule.Step {
                 && rule.unit() == null
                 && limits.isNone()
                 && (rule.oddUnits() == OddUnits.BY_ID || rule.oddUnits() == OddUnits.ROTATING);
-    }
-
-    static PoolStep of(TeamPool rule, Preparation preparation) {
-        return new PoolStep(rule, preparation);
     }
 
     private static Exact unit(TeamPool rule, Preparation preparation) {

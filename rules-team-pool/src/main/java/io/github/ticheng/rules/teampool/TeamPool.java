@@ -158,6 +158,6 @@ public record TeamPool(
 
     @Override
     public Step prepare(Preparation preparation) {
-        return PoolStep.of(this, preparation);
+        return new PoolStep(this, preparation);
     }
 }

@@ -3,7 +3,6 @@
 package io.github.ticheng.rules.teampool;
 
 import static io.github.ticheng.core.number.Rate.percent;
-import static io.github.ticheng.rules.teampool.PoolRuns.agent;
 import static io.github.ticheng.rules.teampool.PoolRuns.july;
 import static io.github.ticheng.rules.teampool.PoolRuns.parts;
 import static io.github.ticheng.rules.teampool.PoolRuns.plan;
@@ -21,7 +20,6 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -148,48 +146,6 @@ class TeamPoolTest {
     // ------------------------------------------------------------------------------------------ eligibility
 
     @Test
-    void run_onlyTheEligible_takePart() {
-        CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
-                .score(Entry.of("assessment", new PoolRuns.GivenScore())
-                        .when(Conditions.atLeast(Metrics.DAYS_ABSENT, "0")))
-                .share(Entry.of("pool", Pools.fixed("100").equally())
-                        .when(Conditions.allOf(
-                                Conditions.assessed(),
-                                Conditions.passed(),
-                                Conditions.atLeast(Metrics.DAYS_PRESENT, "15"),
-                                Conditions.not(Conditions.inPost("trial")))))
-                .build();
-        TeamRun run = plan.run(july().agent(
-                        agent("an", "agent"),
-                        a -> a.put(Metrics.ASSESSMENT_SCORE, "60")
-                                .put(Metrics.DAYS_ABSENT, "0")
-                                .put(Metrics.DAYS_PRESENT, "15"))
-                .agent(
-                        agent("bo", "agent"),
-                        a -> a.put(Metrics.ASSESSMENT_SCORE, "59.99")
-                                .put(Metrics.DAYS_ABSENT, "0")
-                                .put(Metrics.DAYS_PRESENT, "22"))
-                .agent(
-                        agent("chen", "trial"),
-                        a -> a.put(Metrics.ASSESSMENT_SCORE, "90")
-                                .put(Metrics.DAYS_ABSENT, "0")
-                                .put(Metrics.DAYS_PRESENT, "22"))
-                .agent(
-                        agent("du", "agent"),
-                        a -> a.put(Metrics.ASSESSMENT_SCORE, "90")
-                                .put(Metrics.DAYS_ABSENT, "0")
-                                .put(Metrics.DAYS_PRESENT, "14.5"))
-                .agent(
-                        agent("e", "agent"),
-                        a -> a.put(Metrics.ASSESSMENT_SCORE, "90")
-                                .put(Metrics.DAYS_ABSENT, "0")
-                                .put(Metrics.DAYS_PRESENT, "22"))
-                .build());
-
-        assertThat(parts(run)).isEqualTo("50.00 0.00 0.00 0.00 50.00");
-    }
-
-    @Test
     void run_byScoreAndByBandOfScore_weighsBoth() {
         CompensationPlan plan = CompensationPlan.builder("desk", "1", "CNY")
                 .score("assessment", new PoolRuns.GivenScore())
@@ -262,13 +218,6 @@ class TeamPoolTest {
         assertThat(parts(plan(Pools.fixed("10").split(Pools.byPositive(Metrics.NET_SALES)))
                         .run(facts)))
                 .isEqualTo("0.00 10.00");
-    }
-
-    @Test
-    void run_withLedgerOfAnotherPool_bringsNothing() {
-        CompensationPlan plan = plan(Pools.fixed("100").equally().leftOver(LeftOver.NEXT_PERIOD));
-
-        assertThat(parts(plan.run(team(2).build(), Ledger.empty()))).isEqualTo("50.00 50.00");
     }
 
     /** Weight × factor of the second of two members; a weight of 5 stands for what net sales after returns come to. */

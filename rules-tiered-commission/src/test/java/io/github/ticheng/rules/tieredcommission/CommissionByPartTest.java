@@ -96,7 +96,13 @@ class CommissionByPartTest {
         CommissionLadder limited = Ladders.wholeAmount(SALES)
                 .upTo("30000", TierPay.of(percent("3")).atMost("100"))
                 .above(percent("4"));
-        for (CommissionLadder ladder : List.of(fixed, limited)) {
+        for (CommissionLadder ladder : List.of(
+                fixed,
+                limited,
+                LEVELS.atLeast("50"),
+                LEVELS.atMost("800"),
+                LEVELS.times("1.5"),
+                LEVELS.unlockedFrom(Bound.of("5000")))) {
             assertThatIllegalArgumentException().isThrownBy(() -> Ladders.byPart(ladder, part));
         }
         assertThatIllegalArgumentException()

@@ -303,17 +303,6 @@ class CommissionToDateTest {
         assertThat(paid(run(rule, run.ledger(), "2024-08", then))).isEqualTo(second);
     }
 
-    @Test
-    void run_gateInside_judgedOnTheValuesToDate() {
-        PayRule gated = Ladders.quarterToDate(
-                Ladders.gated(Ladders.flat(SALES, percent("1")), Conditions.atLeast(SALES, "10000")));
-        TeamRun july = run(gated, Ledger.empty(), "2024-07", Map.of(SALES, "6000"));
-        TeamRun august = run(gated, july.ledger(), "2024-08", Map.of(SALES, "6000"));
-
-        assertThat(paid(july)).isEqualTo("0");
-        assertThat(paid(august)).isEqualTo("120");
-    }
-
     @ParameterizedTest
     @CsvSource({"9999, 1, 0.01", "9999, 0.99, 0", "0, 10000, 100", "9000, 1000.01, 10", "10000, -0.01, 0"})
     void run_conditionToDate_judgedOnTheQuarterAndNothingElseIs(String july, String august, String paid) {
@@ -404,14 +393,6 @@ class CommissionToDateTest {
         assertThat(paid(july)).isEqualTo("0");
         assertThat(paid(run(plain, july.ledger(), "2024-08", Map.of(SALES, "6000"))))
                 .isEqualTo("1200");
-    }
-
-    @Test
-    void run_salesTakenBackLater_takenBackFromTheCommission() {
-        TeamRun july = run(QUARTER, Ledger.empty(), "2024-07", Map.of(SALES, "18000"));
-        TeamRun august = run(QUARTER, july.ledger(), "2024-08", Map.of(SALES, "-9000"));
-
-        assertThat(paid(august)).isEqualTo("-120");
     }
 
     @Test

@@ -126,26 +126,6 @@ class LadderKindTest {
         assertThat(Desk.paid(ladder, Map.of(SALES, sales))).isEqualTo(commission);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4999.99, 0.00",
-        "5000.00, 50.00",
-        "15000.00, 150.00",
-    })
-    void paid_unlocked_backToTheFirstUnit(String sales, String commission) {
-        assertThat(Desk.paid(MARGINAL.unlockedFrom(Bound.of("5000")), Map.of(SALES, sales)))
-                .isEqualTo(commission);
-    }
-
-    @Test
-    void paid_negativeBase_asDeclared() {
-        assertThat(Desk.paid(WHOLE, Map.of(SALES, "-16000"))).isEqualTo("0.00");
-        assertThat(Desk.paid(WHOLE.negativeBase(NegativeBase.MIRRORED), Map.of(SALES, "-16000")))
-                .isEqualTo("-320.00");
-        assertThat(Desk.paid(WHOLE.negativeBase(NegativeBase.MIRRORED), Map.of(SALES, "-15000")))
-                .isEqualTo("-150.00");
-    }
-
     @Test
     void paid_interpolatedRateAndChosenTier_onTheWholeBase() {
         CommissionLadder curve = Ladders.interpolatedRate(Base.of(SALES), Base.attainment(SALES, TARGET_BASE))

@@ -134,35 +134,6 @@ class LadderProperties {
     }
 
     @Property(tries = 300)
-    void commissionOn_everythingTenTimes_tenTimes(
-            @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = -9_000_000, max = 9_000_000) long base) {
-        List<Sample.Row> tens = sample.rows().stream()
-                .map(row -> new Sample.Row(
-                        row.gap() * 10,
-                        row.basisPoints(),
-                        row.flat() * 10,
-                        row.everything(),
-                        ten(row.least()),
-                        ten(row.most())))
-                .toList();
-        Sample.Whole whole = sample.whole();
-        Sample ten = new Sample(
-                sample.kind(),
-                sample.edges(),
-                sample.negative(),
-                tens,
-                new Sample.Whole(ten(whole.unlock()), whole.percent(), ten(whole.least()), ten(whole.most())));
-
-        assertThat(ten.ladder().scale().commissionOn(Sample.fen(base * 10)))
-                .isEqualTo(
-                        sample.ladder().scale().commissionOn(Sample.fen(base)).times(Exact.of(10)));
-    }
-
-    private static Long ten(Long fen) {
-        return fen == null ? null : Long.valueOf(fen * 10);
-    }
-
-    @Property(tries = 300)
     void commissionOn_tierCutInTwo_unchanged(
             @ForAll("marginal") Sample sample,
             @ForAll @IntRange(min = 0, max = 4) int which,
@@ -185,17 +156,6 @@ class LadderProperties {
                 }
             }
         }
-    }
-
-    @Property(tries = 300)
-    void commissionOn_mirrored_oddFunction(
-            @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = 1, max = 9_000_000) long base) {
-        Sample mirrored =
-                new Sample(sample.kind(), sample.edges(), NegativeBase.MIRRORED, sample.rows(), sample.whole());
-        PayScale scale = mirrored.ladder().scale();
-
-        assertThat(scale.commissionOn(Sample.fen(-base)))
-                .isEqualTo(scale.commissionOn(Sample.fen(base)).negated());
     }
 
     // ---------------------------------------------------------------------------------------------- answers
@@ -297,30 +257,6 @@ class LadderProperties {
                         .isEqualTo(scale.commissionOn(two)
                                 .minus(scale.commissionOn(one))
                                 .dividedBy(small));
-            }
-        }
-    }
-
-    @Property(tries = 300)
-    void edge_onlyAtTheBoundItself_matters(
-            @ForAll("anyKind") Sample sample, @ForAll @LongRange(min = 0, max = 9_000_000) long seed) {
-        if (sample.rows().size() > 1) {
-            List<Edge> other = sample.edges().stream()
-                    .map(edge -> edge == Edge.FROM ? Edge.UP_TO : Edge.FROM)
-                    .toList();
-            PayScale one = sample.ladder().scale();
-            PayScale two = new Sample(sample.kind(), other, sample.negative(), sample.rows(), sample.whole())
-                    .ladder()
-                    .scale();
-            List<Long> bounds = new ArrayList<>();
-            for (long bound : sample.bounds()) {
-                bounds.add(bound);
-                bounds.add(-bound);
-            }
-            for (long base : sample.bases(seed)) {
-                if (!bounds.contains(base)) {
-                    assertThat(one.commissionOn(Sample.fen(base))).isEqualTo(two.commissionOn(Sample.fen(base)));
-                }
             }
         }
     }

@@ -50,17 +50,6 @@ class PayScaleTest {
         assertThat(REPAIRED.rateAt(Exact.of(base))).isEqualTo(Rate.percent(percent));
     }
 
-    @ParameterizedTest
-    @CsvSource({"4999.99, 0", "5000, 3", "8999.99, 3", "9000, 7"})
-    void commissionOn_highestThresholdReached_itsAmount(String base, String amount) {
-        CommissionLadder ladder = Ladders.highestFixed(Metrics.SALES)
-                .from("5000", "3")
-                .from("9000", "7")
-                .thenSteady();
-
-        assertThat(ladder.scale().commissionOn(Exact.of(base))).isEqualTo(Exact.of(amount));
-    }
-
     /** What is paid on one metric has a curve of it, a ratio as well. */
     @Test
     void curves_baseOfOneMetric_isOfThatMetric() {

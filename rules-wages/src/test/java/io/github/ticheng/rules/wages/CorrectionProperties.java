@@ -158,7 +158,7 @@ class CorrectionProperties {
                 version("1", "2024-01-01", "15000", "1600", "500"), version("2", "2024-07-01", "18000", "1400", "700"));
         Exact[] due = {Exact.ZERO, Exact.ZERO};
         for (int month = 1; month <= 12; month++) {
-            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, month).toString());
+            TeamFactsBuilder facts = Desk.facts(month);
             for (int agent = 0; agent < 2; agent++) {
                 int own = sales.get(agent * 12 + month - 1);
                 for (Order order : orders) {

@@ -11,7 +11,9 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Term;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
@@ -19,6 +21,7 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.GradeRule;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.score.Grade;
@@ -41,6 +44,9 @@ final class Desk {
             new Grade("top", TOP, 1),
             new Grade("good", Label.of("good", "良好"), 2),
             new Grade("fail", Label.of("fail", "不及格"), 3));
+
+    /** Pays what was sold, whatever its sign. */
+    static final PayRule SALES = Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY);
 
     private final PlanBook book;
     private Ledger ledger = Ledger.empty();
@@ -69,6 +75,16 @@ final class Desk {
 
     static TeamFactsBuilder facts(String period) {
         return TeamFacts.builder("desk", period, "CNY");
+    }
+
+    /** A month of 2024. */
+    static TeamFactsBuilder facts(int month) {
+        return facts(Period.ofMonth(2024, month).toString());
+    }
+
+    /** Pays a month of 2024 for li-na alone, who sold so much. */
+    TeamRun sold(int month, String sales) {
+        return pay(facts(month).agent("li-na", f -> f.put(Metrics.SALES, sales)));
     }
 
     /** Pays a month; what its explanations come to is what is paid, however little of the ledger is at hand. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -21,15 +19,8 @@ class DrawTest {
 
     /** Pays the agent's sales as they are, month after month, under a draw. */
     private static Desk desk(SettleRule draw) {
-        return new Desk(Desk.plan(p -> p.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle(Entry.of("draw", draw).labelled("draw", "预支"))));
-    }
-
-    private static TeamRun earn(Desk desk, int month, String earned) {
-        return desk.pay(
-                Desk.facts(Period.ofMonth(2024, month).toString()).agent("li-na", f -> f.put(Metrics.SALES, earned)));
+        return new Desk(Desk.plan(p ->
+                p.pay("commission", Desk.SALES).settle(Entry.of("draw", draw).labelled("draw", "预支"))));
     }
 
     @Test
@@ -43,7 +34,7 @@ class DrawTest {
             {"4000", "no line", "CNY 4000.00", ""}
         };
         for (int i = 0; i < table.length; i++) {
-            TeamRun run = earn(desk, i + 1, table[i][0]);
+            TeamRun run = desk.sold(i + 1, table[i][0]);
             Statement statement = run.statement("li-na");
             assertThat(Desk.line(run, "li-na", "draw")).isEqualTo(table[i][1]);
             assertThat(statement.total()).hasToString(table[i][2]);
@@ -79,21 +70,21 @@ class DrawTest {
     void draw_nonRecoverable_isKept() {
         Desk desk = desk(Wages.nonRecoverableDraw("3000"));
 
-        assertThat(earn(desk, 1, "2200").statement("li-na").total()).hasToString("CNY 3000.00");
-        assertThat(earn(desk, 2, "3500").statement("li-na").total()).hasToString("CNY 3500.00");
+        assertThat(desk.sold(1, "2200").statement("li-na").total()).hasToString("CNY 3000.00");
+        assertThat(desk.sold(2, "3500").statement("li-na").total()).hasToString("CNY 3500.00");
     }
 
     @Test
     void explanation_showsAdvanceAndRecovery() {
         Desk desk = desk(Wages.recoverableDraw("3000"));
 
-        assertThat(earn(desk, 1, "2200").explain("li-na", "draw").text(Language.ENGLISH))
+        assertThat(desk.sold(1, "2200").explain("li-na", "draw").text(Language.ENGLISH))
                 .isEqualTo("""
                         draw  800.00
                           advance on later months
                           3,000.00 − 2,200.00 = 800.00
                         """);
-        assertThat(earn(desk, 2, "3500").explain("li-na", "draw").text(Language.CHINESE))
+        assertThat(desk.sold(2, "3500").explain("li-na", "draw").text(Language.CHINESE))
                 .isEqualTo("""
                         预支  -500.00
                           抵扣以前预支
@@ -103,9 +94,7 @@ class DrawTest {
 
     @Test
     void balance_ofAMonthInWhichTheRuleDoesNotRun_staysCarried() {
-        CompensationPlan plan = Desk.plan(p -> p.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        CompensationPlan plan = Desk.plan(p -> p.pay("commission", Desk.SALES)
                 .settle(Entry.of("draw", Wages.recoverableDraw("3000")).when(Conditions.below(Metrics.ORDERS, "10"))));
         Desk desk = new Desk(plan);
         desk.pay(Desk.facts("2024-01")

@@ -8,7 +8,6 @@ import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.Correction;
@@ -23,15 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HoldbackTest {
 
     private static Desk desk(Holdback holdback) {
-        return new Desk(Desk.plan(p -> p.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        return new Desk(Desk.plan(p -> p.pay("commission", Desk.SALES)
                 .settle(Entry.of("holdback", holdback).labelled("holdback", "留存"))));
     }
 
     private static TeamRun month(Desk desk, int month, String commission, String left) {
-        return desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                .agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, commission)));
+        return desk.pay(Desk.facts(month).agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, commission)));
     }
 
     private static String lines(TeamRun run) {
@@ -42,10 +38,10 @@ class HoldbackTest {
     void holdback_inTwoInstalments_isReleasedFromTheNextMonth() {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(2));
 
-        assertThat(lines(month(desk, 1, "1000", ""))).isEqualTo("[-100]");
-        assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[50]");
-        assertThat(lines(month(desk, 3, "2000", ""))).isEqualTo("[50, -200]");
-        TeamRun april = month(desk, 4, "1000", "");
+        assertThat(lines(desk.sold(1, "1000"))).isEqualTo("[-100]");
+        assertThat(lines(desk.sold(2, "0"))).isEqualTo("[50]");
+        assertThat(lines(desk.sold(3, "2000"))).isEqualTo("[50, -200]");
+        TeamRun april = desk.sold(4, "1000");
         assertThat(lines(april)).isEqualTo("[100, -100]");
         assertThat(april.statement("li-na").balances().stream().map(balance -> balance.key() + " " + balance.amount()))
                 .containsExactly("2024-03 CNY 100.00", "2024-04 CNY 100.00");
@@ -55,12 +51,12 @@ class HoldbackTest {
     void holdback_ofAnOddAmount_isReleasedToTheFen() {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 2, "commission").inInstalments(3));
 
-        assertThat(lines(month(desk, 1, "1000.05", ""))).isEqualTo("[-100.01]");
-        assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[]");
-        assertThat(lines(month(desk, 3, "0", ""))).isEqualTo("[33.33]");
-        assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[33.34]");
-        assertThat(lines(month(desk, 5, "0", ""))).isEqualTo("[33.34]");
-        assertThat(lines(month(desk, 6, "0", ""))).isEqualTo("[]");
+        assertThat(lines(desk.sold(1, "1000.05"))).isEqualTo("[-100.01]");
+        assertThat(lines(desk.sold(2, "0"))).isEqualTo("[]");
+        assertThat(lines(desk.sold(3, "0"))).isEqualTo("[33.33]");
+        assertThat(lines(desk.sold(4, "0"))).isEqualTo("[33.34]");
+        assertThat(lines(desk.sold(5, "0"))).isEqualTo("[33.34]");
+        assertThat(lines(desk.sold(6, "0"))).isEqualTo("[]");
     }
 
     @Test
@@ -84,9 +80,7 @@ class HoldbackTest {
     })
     void holdback_underACondition_ofWhoLeavesIsReleasedOrTold(
             Holdback.OnLeaving answer, String score, String lines, String told) {
-        Desk desk = new Desk(Desk.plan(p -> p.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        Desk desk = new Desk(Desk.plan(p -> p.pay("commission", Desk.SALES)
                 .settle(Entry.of(
                                 "holdback",
                                 Wages.holdback(Rate.percent("10"), 3, "commission")
@@ -95,7 +89,7 @@ class HoldbackTest {
         for (int month = 1; month <= 2; month++) {
             String own = month == 1 ? "1" : score;
             String sales = month == 1 ? "1000" : "500";
-            TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+            TeamRun run = desk.pay(Desk.facts(month)
                     .agent(
                             Desk.agent("li-na", "", "2024-02-10"),
                             f -> f.put(Metrics.SALES, sales).put(Metrics.ASSESSMENT_SCORE, own)));
@@ -115,7 +109,7 @@ class HoldbackTest {
     @Test
     void holdback_ofWhoIsNotInTheTeam_isToldOnce() {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 3, "commission"));
-        month(desk, 1, "1000", "");
+        desk.sold(1, "1000");
         TeamRun february = desk.pay(Desk.facts("2024-02").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
         TeamRun march = desk.pay(Desk.facts("2024-03").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
 
@@ -123,38 +117,36 @@ class HoldbackTest {
                         .map(outcome -> outcome.reason().in(Language.CHINESE)))
                 .containsExactly("li-na 不在本期团队，“留存”尚有 100.00 未结，待其回来时再结");
         assertThat(march.teamStatement().outcomes()).isEmpty();
-        assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[100]");
+        assertThat(lines(desk.sold(4, "0"))).isEqualTo("[100]");
     }
 
     /** What was held back is paid as it was held, and a correction takes back beside it what was earned too much. */
     @ParameterizedTest
     @CsvSource({"-1000", "-999.99", "-0.01", "500"})
     void instalments_ofWhatIsCorrected_areAsTheyWere(String change) {
-        Desk desk = new Desk(Desk.plan(p -> p.pay(
-                        "commission",
-                        Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        Desk desk = new Desk(Desk.plan(p -> p.pay("commission", Desk.SALES)
                 .settle(
                         "holdback",
                         Wages.holdback(Rate.percent("30"), 1, "commission").inInstalments(3))
                 .settle("corrections", Wages.corrections())));
-        month(desk, 1, "1000", "");
-        assertThat(lines(month(desk, 2, "0", ""))).isEqualTo("[100]");
+        desk.sold(1, "1000");
+        assertThat(lines(desk.sold(2, "0"))).isEqualTo("[100]");
         TeamRun march = desk.pay(Desk.facts("2024-03")
                 .agent("li-na", f -> f.put(Metrics.SALES, "0"))
                 .correction(Correction.added(
                         "k", "2024-01", "refund", Label.of("refund", "退款"), "li-na", Metrics.SALES, change)));
         assertThat(lines(march)).isEqualTo("[100]");
         assertThat(Desk.amounts(march.statement("li-na"), "corrections")).containsExactly(change);
-        assertThat(lines(month(desk, 4, "0", ""))).isEqualTo("[100]");
-        assertThat(lines(month(desk, 5, "0", ""))).isEqualTo("[]");
+        assertThat(lines(desk.sold(4, "0"))).isEqualTo("[100]");
+        assertThat(lines(desk.sold(5, "0"))).isEqualTo("[]");
     }
 
     @Test
     void holdback_ofNothing_holdsNothing() {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission"));
 
-        assertThat(lines(month(desk, 1, "-100", ""))).isEqualTo("[]");
-        assertThat(lines(month(desk, 2, "0.04", ""))).isEqualTo("[]");
+        assertThat(lines(desk.sold(1, "-100"))).isEqualTo("[]");
+        assertThat(lines(desk.sold(2, "0.04"))).isEqualTo("[]");
     }
 
     @ParameterizedTest
@@ -168,11 +160,11 @@ class HoldbackTest {
     })
     void instalments_missed_areMadeUpForWithTheNext(String months, String released) {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(4));
-        month(desk, 1, "1200", "");
+        desk.sold(1, "1200");
 
         assertThat(Splitter.on(' ')
                         .splitToStream(months)
-                        .map(month -> lines(month(desk, Integer.parseInt(month), "0", "")))
+                        .map(month -> lines(desk.sold(Integer.parseInt(month), "0")))
                         .map(lines -> lines.equals("[]") ? "-" : lines.substring(1, lines.length() - 1))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(released);
@@ -182,16 +174,16 @@ class HoldbackTest {
     void holdback_untilAMonth_isReleasedInItAndHoldsNothingOfIt() {
         Desk desk = desk(Wages.holdbackUntil(Month.MARCH, Rate.percent("10"), "commission"));
 
-        assertThat(lines(month(desk, 1, "100", ""))).isEqualTo("[-10]");
-        assertThat(lines(month(desk, 2, "200", ""))).isEqualTo("[-20]");
-        assertThat(lines(month(desk, 3, "300", ""))).isEqualTo("[10, 20]");
-        assertThat(lines(month(desk, 4, "400", ""))).isEqualTo("[-40]");
+        assertThat(lines(desk.sold(1, "100"))).isEqualTo("[-10]");
+        assertThat(lines(desk.sold(2, "200"))).isEqualTo("[-20]");
+        assertThat(lines(desk.sold(3, "300"))).isEqualTo("[10, 20]");
+        assertThat(lines(desk.sold(4, "400"))).isEqualTo("[-40]");
     }
 
     @Test
     void explanation_showsTheInstalment() {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 1, "commission").inInstalments(3));
-        assertThat(month(desk, 1, "1000.05", "").explain("li-na", "holdback").text(Language.CHINESE))
+        assertThat(desk.sold(1, "1000.05").explain("li-na", "holdback").text(Language.CHINESE))
                 .isEqualTo("""
                         留存  -100.01
                           留存待发
@@ -199,7 +191,7 @@ class HoldbackTest {
                           取到分，四舍五入 → 100.01
                           0 − 100.01 = -100.01
                         """);
-        assertThat(month(desk, 2, "0", "").explain("li-na", "holdback").text(Language.ENGLISH))
+        assertThat(desk.sold(2, "0").explain("li-na", "holdback").text(Language.ENGLISH))
                 .isEqualTo("""
                         holdback  33.33
                           holdback of 2024-01 released

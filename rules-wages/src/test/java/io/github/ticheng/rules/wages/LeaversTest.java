@@ -49,7 +49,7 @@ class LeaversTest {
     }
 
     private static TeamRun month(Desk desk, int month, String left) {
-        return desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+        return desk.pay(Desk.facts(month)
                 .agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "10000"))
                 .agent("wang-wei", f -> f.put(Metrics.SALES, "5000")));
     }
@@ -99,8 +99,7 @@ class LeaversTest {
         Desk desk = new Desk(quarterly(TWO_PERCENT, Entry.Leavers.UNPAID));
         TeamRun run = null;
         for (int i = 1; i <= 3; i++) {
-            var facts =
-                    Desk.facts(Period.ofMonth(2024, i).toString()).agent("wang-wei", f -> f.put(Metrics.SALES, "5000"));
+            var facts = Desk.facts(i).agent("wang-wei", f -> f.put(Metrics.SALES, "5000"));
             run = desk.pay(
                     months.contains(String.valueOf(i))
                             ? facts.agent("li-na", f -> f.put(Metrics.SALES, "10000"))

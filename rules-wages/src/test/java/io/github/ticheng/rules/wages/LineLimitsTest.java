@@ -68,9 +68,9 @@ class LineLimitsTest {
                 .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
                 .settle(Entry.of("limit", rule).every(Cadence.QUARTER))
                 .settle("advance", Wages.recoverableDraw("400"))));
-        desk.pay(Desk.facts("2024-01").agent("li-na", f -> f.put(Metrics.SALES, "1000")));
-        desk.pay(Desk.facts("2024-02").agent("li-na", f -> f.put(Metrics.SALES, "1000")));
-        TeamRun march = desk.pay(Desk.facts("2024-03").agent("li-na", f -> f.put(Metrics.SALES, "9000")));
+        desk.sold(1, "1000");
+        desk.sold(2, "1000");
+        TeamRun march = desk.sold(3, "9000");
 
         assertThat(Desk.line(march, "li-na", "limit")).isEqualTo(line);
     }

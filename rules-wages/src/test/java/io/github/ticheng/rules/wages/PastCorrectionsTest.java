@@ -59,7 +59,7 @@ class PastCorrectionsTest {
     }
 
     private static TeamFactsBuilder month(int month, String sales) {
-        return Desk.facts(Period.ofMonth(2024, month).toString()).agent("li-na", f -> f.put(Metrics.SALES, sales));
+        return Desk.facts(month).agent("li-na", f -> f.put(Metrics.SALES, sales));
     }
 
     private static String lines(TeamRun run) {
@@ -70,7 +70,7 @@ class PastCorrectionsTest {
     void correction_ofMarchInOctober_isPostedOnceHoweverOftenItIsRepeated() {
         Desk desk = new Desk(PLAN);
         for (int month = 3; month <= 9; month++) {
-            desk.pay(month(month, "100000"));
+            desk.sold(month, "100000");
         }
         TeamRun october = desk.pay(month(10, "100000").correction(refund("order-4711", "2024-03", "-27900")));
         TeamRun november = desk.pay(month(11, "100000").correction(refund("order-4711", "2024-03", "-27900")));
@@ -91,7 +91,7 @@ class PastCorrectionsTest {
     @Test
     void correction_neverTouchesTheClosingMonthsOwnPay() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         Ledger before = desk.ledger();
         TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-1000")));
 
@@ -106,7 +106,7 @@ class PastCorrectionsTest {
     @Test
     void correction_ofACauseThatDoesNotCount_changesNothing() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         TeamRun april = desk.pay(month(4, "1000")
                 .correction(Correction.added(
                         "order-1",
@@ -132,7 +132,7 @@ class PastCorrectionsTest {
         CompensationPlan second = newer.build();
         Desk desk = new Desk(old.build(), second);
         for (int month = 5; month <= 8; month++) {
-            desk.pay(month(month, "1000"));
+            desk.sold(month, "1000");
         }
         TeamFacts september = month(9, "1000")
                 .correction(refund("order-1", "2024-06", "-1000"))
@@ -154,8 +154,8 @@ class PastCorrectionsTest {
                         Entry.of("commission", COMMISSION).when(Conditions.atLeast(Metrics.SALES, "20000")))
                 .settle("corrections", Wages.corrections()));
         Desk desk = new Desk(plan);
-        desk.pay(month(3, "20000"));
-        desk.pay(month(4, "30000"));
+        desk.sold(3, "20000");
+        desk.sold(4, "30000");
         TeamRun may = desk.pay(month(5, "20000").correction(refund("order-1", "2024-03", "-0.01")));
         TeamRun june = desk.pay(month(6, "20000").correction(refund("order-2", "2024-03", "-19999.99")));
 
@@ -171,7 +171,7 @@ class PastCorrectionsTest {
                 .settle("corrections", Wages.corrections())
                 .settle("draw", Wages.recoverableDraw("2000")));
         Desk desk = new Desk(plan);
-        desk.pay(month(3, "10000"));
+        desk.sold(3, "10000");
         TeamRun april = desk.pay(month(4, "50000").correction(refund("order-1", "2024-03", "-5000")));
 
         assertThat(lines(april)).isEqualTo("[-500]");
@@ -231,7 +231,7 @@ class PastCorrectionsTest {
         Exact paid = Exact.ZERO;
         for (int month = 1; month <= 3; month++) {
             String sales = month == 3 ? "3000" : "4000";
-            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, month).toString())
+            TeamFactsBuilder facts = Desk.facts(month)
                     .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
             TeamRun run = desk.pay(month == known ? facts.correction(refund("order-1", "2024-01", "-2000")) : facts);
             paid = paid.plus(run.statement("li-na").total().amount());
@@ -258,7 +258,7 @@ class PastCorrectionsTest {
     @Test
     void correction_ofSomeoneWhoLeft_isShownToAPerson() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         TeamRun april = desk.pay(Desk.facts("2024-04")
                 .agent("wang-wei", f -> f.put(Metrics.SALES, "0"))
                 .correction(refund("order-1", "2024-03", "-1000")));
@@ -287,7 +287,7 @@ class PastCorrectionsTest {
     @Test
     void correction_ofAPlanThatWasRewritten_isAProblem() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         CompensationPlan rewritten = Desk.plan(p -> p.pay("commission", COMMISSION)
                 .settle(Entry.of("corrections", Wages.corrections()).labelled("corrections", "更正")));
 
@@ -306,7 +306,7 @@ class PastCorrectionsTest {
     @Test
     void correction_thatCannotBePosted_isAProblem() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         desk.pay(month(4, "1000").correction(refund("order-1", "2024-03", "-10")));
 
         assertThatThrownBy(() -> desk.pay(month(5, "0").correction(refund("order-1", "2024-03", "-11"))))
@@ -329,7 +329,7 @@ class PastCorrectionsTest {
     void plan_withoutTheRule_doesNotRunOnCorrections() {
         CompensationPlan plan = Desk.plan(p -> p.pay("wage", Wages.fixedWage("1")));
         Desk desk = new Desk(plan);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
 
         assertThatThrownBy(() -> desk.pay(month(4, "0").correction(refund("order-1", "2024-03", "-10"))))
                 .hasMessageContaining("that pays the 1 correction of earlier periods, but found none");
@@ -338,7 +338,7 @@ class PastCorrectionsTest {
     @Test
     void explanation_isTheDifferenceOfWhatWasDue() {
         Desk desk = new Desk(PLAN);
-        desk.pay(month(3, "1000"));
+        desk.sold(3, "1000");
         TeamRun april = desk.pay(month(4, "1000").correction(refund("order-1", "2024-03", "-1000")));
 
         assertThat(april.explain("li-na", "corrections").text(Language.ENGLISH)).isEqualTo("""

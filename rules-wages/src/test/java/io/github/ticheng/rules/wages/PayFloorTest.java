@@ -5,8 +5,6 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Rate;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.PayLine;
@@ -17,13 +15,12 @@ import org.junit.jupiter.api.Test;
 class PayFloorTest {
 
     private static Desk desk(PayFloor floor) {
-        return new Desk(Desk.plan(p -> p.pay(
-                        "result", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle(Entry.of("floor", floor).labelled("pay floor", "保底"))));
+        return new Desk(Desk.plan(
+                p -> p.pay("result", Desk.SALES).settle(Entry.of("floor", floor).labelled("pay floor", "保底"))));
     }
 
     private static TeamRun month(Desk desk, int month, String result) {
-        return desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+        return desk.pay(Desk.facts(month)
                 .team(Wages.MINIMUM_WAGE, "100.005")
                 .agent("li-na", f -> f.put(Metrics.SALES, result)));
     }

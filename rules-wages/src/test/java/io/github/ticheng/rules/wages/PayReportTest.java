@@ -27,7 +27,7 @@ class PayReportTest {
                 .settle(Entry.of("holdback", Wages.holdback(Rate.percent("10"), 3, "commission"))
                         .labelled("holdback", "留存"))));
         desk.pay(Desk.facts("2023-12").agent("li-na", f -> f.put(Metrics.SALES, "99999")));
-        desk.pay(Desk.facts("2024-01").agent("li-na", f -> f.put(Metrics.SALES, "10000")));
+        desk.sold(1, "10000");
         desk.pay(Desk.facts("2024-02")
                 .agent("li-na", f -> f.put(Metrics.SALES, "20000"))
                 .agent("wang-wei", f -> f.put(Metrics.SALES, "0")));

@@ -8,7 +8,6 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.OutcomeRule;
@@ -40,8 +39,7 @@ class PostReviewTest {
         TeamRun run = null;
         for (int month = 1; month <= 12; month++) {
             String score = month <= top ? "3" : month <= top + failed ? "1" : "2";
-            run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                    .agent(agent, f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
+            run = desk.pay(Desk.facts(month).agent(agent, f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
             assertThat(month < 12 && !run.statement("li-na").outcomes().isEmpty())
                     .isFalse();
         }

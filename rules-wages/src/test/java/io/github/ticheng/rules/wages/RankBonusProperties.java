@@ -10,7 +10,6 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
-import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,8 +38,7 @@ class RankBonusProperties {
             Exact own = Exact.of(sales.get(i));
             facts.agent("agent-" + i, f -> f.put(Metrics.SALES, own));
         }
-        RankBonus rule = new RankBonus(
-                Metrics.SALES, amounts, RankBonus.Ties.SHARE_PRIZES, ImmutableList.of(), Compared.APPLIES);
+        RankBonus rule = RankBonusTest.prizes(RankBonus.Ties.SHARE_PRIZES, amounts.toArray(new Exact[0]));
         TeamRun run = new Desk(Desk.plan(p -> p.pay("rank", rule))).pay(facts);
 
         assertThat(run.teamStatement().total().amount())

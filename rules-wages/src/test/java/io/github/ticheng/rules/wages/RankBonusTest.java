@@ -35,6 +35,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RankBonusTest {
 
+    private static final RankBonus TWO_PRIZES = prizes(RankBonus.Ties.SHARE_PRIZES, Exact.of(100), Exact.of(50));
+
+    /** Prizes by sales. */
+    static RankBonus prizes(RankBonus.Ties ties, Exact... amounts) {
+        return new RankBonus(Metrics.SALES, ImmutableList.copyOf(amounts), ties, ImmutableList.of(), Compared.APPLIES);
+    }
+
     private static ImmutableList<String> paid(RankBonus rule, TeamFactsBuilder facts) {
         TeamRun run = new Desk(Desk.plan(plan -> plan.pay("rank", rule))).pay(facts);
         return run.statements().stream()
@@ -64,32 +71,9 @@ class RankBonusTest {
         "0 -1 -2, '100, 50, 0', '100, 50, 0'"
     })
     void bonus_forTheFirstTwo_meetsTies(String sales, String shared, String all) {
-        ImmutableList<Exact> prizes = ImmutableList.of(Exact.of(100), Exact.of(50));
-
-        assertThat(paid(
-                        new RankBonus(
-                                Metrics.SALES,
-                                prizes,
-                                RankBonus.Ties.SHARE_PRIZES,
-                                ImmutableList.of(),
-                                Compared.APPLIES),
-                        sales(sales)))
-                .hasToString("[" + shared + "]");
-        assertThat(paid(
-                        new RankBonus(
-                                Metrics.SALES,
-                                prizes,
-                                RankBonus.Ties.ALL_GET_PRIZE,
-                                ImmutableList.of(),
-                                Compared.APPLIES),
-                        sales(sales)))
+        assertThat(paid(TWO_PRIZES, sales(sales))).hasToString("[" + shared + "]");
+        assertThat(paid(prizes(RankBonus.Ties.ALL_GET_PRIZE, Exact.of(100), Exact.of(50)), sales(sales)))
                 .hasToString("[" + all + "]");
-    }
-
-    @Test
-    void bonus_ofTheMonthsFirstInSales_isS6s() {
-        assertThat(paid(Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES), sales("30000 36000 20000")))
-                .hasToString("[0, 100, 0]");
     }
 
     @Test
@@ -168,13 +152,6 @@ class RankBonusTest {
                 .build();
     }
 
-    private static final RankBonus TWO_PRIZES = new RankBonus(
-            Metrics.SALES,
-            ImmutableList.of(Exact.of(100), Exact.of(50)),
-            RankBonus.Ties.SHARE_PRIZES,
-            ImmutableList.of(),
-            Compared.APPLIES);
-
     private static TeamRun amongPreSales(Compared compared, TeamFactsBuilder facts) {
         return new Desk(Desk.plan(plan ->
                         plan.pay(Entry.of("rank", TWO_PRIZES.compared(compared)).when(Conditions.inPost("pre-sales")))))
@@ -246,14 +223,7 @@ class RankBonusTest {
     void explanation_sharedPrizes_saysTheirSumAndItsRounding() {
         TeamRun run = new Desk(CompensationPlan.builder("desk", "1", "CNY")
                         .rounding(Rounding.of("0.1", RoundingMode.HALF_UP))
-                        .pay(
-                                "rank",
-                                new RankBonus(
-                                        Metrics.SALES,
-                                        ImmutableList.of(Exact.of(100), Exact.of("50.05")),
-                                        RankBonus.Ties.SHARE_PRIZES,
-                                        ImmutableList.of(),
-                                        Compared.APPLIES))
+                        .pay("rank", prizes(RankBonus.Ties.SHARE_PRIZES, Exact.of(100), Exact.of("50.05")))
                         .build())
                 .pay(sales("900 900"));
 
@@ -312,17 +282,10 @@ class RankBonusTest {
         "1, -5,     321 321,                 a a" // who has to pay has not won
     })
     void bonus_atMostInARow_passesThoseWhoHaveWonOftenEnough(int most, String prizes, String months, String winners) {
-        ImmutableList<Exact> amounts =
-                Splitter.on(' ').splitToStream(prizes).map(Exact::parse).collect(ImmutableList.toImmutableList());
-        Desk desk = new Desk(Desk.plan(plan -> plan.pay(
-                "rank",
-                new RankBonus(
-                                Metrics.SALES,
-                                amounts,
-                                RankBonus.Ties.ALL_GET_PRIZE,
-                                ImmutableList.of(),
-                                Compared.APPLIES)
-                        .atMostInARow(most))));
+        Exact[] amounts =
+                Splitter.on(' ').splitToStream(prizes).map(Exact::parse).toArray(Exact[]::new);
+        Desk desk = new Desk(Desk.plan(plan ->
+                plan.pay("rank", prizes(RankBonus.Ties.ALL_GET_PRIZE, amounts).atMostInARow(most))));
         StringBuilder won = new StringBuilder();
         for (int month = 1; month <= months.length() / 4 + 1; month++) {
             TeamFactsBuilder facts = Desk.facts("2024-0" + month);

@@ -5,9 +5,7 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ticheng.core.metric.Metrics;
-import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.SettleRule;
@@ -20,14 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundedTotalTest {
 
     static Desk desk(SettleRule rule) {
-        return new Desk(Desk.plan(p -> p.pay(
-                        "result", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
-                .settle(Entry.of("rounding", rule).labelled("rounding", "取整"))));
-    }
-
-    static TeamRun month(Desk desk, int month, String result) {
-        return desk.pay(
-                Desk.facts(Period.ofMonth(2024, month).toString()).agent("li-na", f -> f.put(Metrics.SALES, result)));
+        return new Desk(Desk.plan(p ->
+                p.pay("result", Desk.SALES).settle(Entry.of("rounding", rule).labelled("rounding", "取整"))));
     }
 
     @ParameterizedTest
@@ -45,7 +37,8 @@ class RoundedTotalTest {
         "0.001, DOWN,    1000.99, [],      1000.99"
     })
     void settle_anyUnit_differenceIsALine(String unit, RoundingMode mode, String result, String line, String paid) {
-        TeamRun run = month(desk(Wages.roundedTotal(Rounding.of(unit, mode)).dropped()), 1, result);
+        TeamRun run =
+                desk(Wages.roundedTotal(Rounding.of(unit, mode)).dropped()).sold(1, result);
 
         assertThat(run.statement("li-na").total()).hasToString("CNY " + paid);
         assertThat(run.statement("li-na").balances()).isEmpty();
@@ -57,7 +50,7 @@ class RoundedTotalTest {
     @CsvSource({"2024-02-10, 1001.10, ''", "2024-02-29, 1001.10, ''", "2024-03-01, 1001.00, 0.1", "'', 1001.00, 0.1"})
     void settle_carried_paysWhoLeavesAllThatWasEarned(String left, String paid, String carried) {
         Desk desk = desk(Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)));
-        month(desk, 1, "1000.60");
+        desk.sold(1, "1000.60");
 
         TeamRun run = desk.pay(
                 Desk.facts("2024-02").agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "1000.50")));
@@ -74,9 +67,9 @@ class RoundedTotalTest {
     void settle_carried_paysWhatWasLeftWithTheNext() {
         Desk desk = desk(Wages.roundedTotal(Rounding.of("1", RoundingMode.DOWN)));
         String[][] table = {{"1000.60", "1000.00", "0.6"}, {"1000.50", "1001.00", "0.1"}, {"0.90", "1.00", ""}};
-        TeamRun run = month(desk, 1, "0");
+        TeamRun run = desk.sold(1, "0");
         for (int i = 0; i < table.length; i++) {
-            run = month(desk, i + 2, table[i][0]);
+            run = desk.sold(i + 2, table[i][0]);
             assertThat(run.statement("li-na").total()).hasToString("CNY " + table[i][1]);
             assertThat(run.statement("li-na").balances().stream()
                             .map(balance -> balance.amount().amount().toString())

@@ -48,9 +48,6 @@ class SettleProperties {
                 .ofMaxSize(12);
     }
 
-    private static final PayRule EARNED =
-            Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY);
-
     private static Exact fen(int amount) {
         return Exact.of(amount).dividedBy(Exact.of(100));
     }
@@ -62,8 +59,7 @@ class SettleProperties {
     }
 
     private static CompensationPlan plan(int draw, int floor, int heldPercent, int after, int instalments) {
-        return Desk.plan(p -> p.pay(
-                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        return Desk.plan(p -> p.pay("earned", Desk.SALES)
                 .settle(
                         "holdback",
                         Wages.holdback(Rate.percent(String.valueOf(heldPercent)), after, "earned")
@@ -95,17 +91,17 @@ class SettleProperties {
             Entry<PayRule> bonus = Entry.of(
                     "bonus", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY));
             Desk byMonth = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
-                    .pay("earned", EARNED)
+                    .pay("earned", Desk.SALES)
                     .pay(bonus.every(Cadence.QUARTER).leavers(Entry.Leavers.PAID))
                     .settle(settled.every(Cadence.QUARTER))));
             Desk byQuarter = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.quarter())
-                    .pay("earned", EARNED)
+                    .pay("earned", Desk.SALES)
                     .pay(bonus)
                     .settle(settled)));
             Exact paid = Exact.ZERO;
             for (int month = 1; month <= 3; month++) {
                 int sales = 10 * months.get(month - 1);
-                TeamRun run = byMonth.pay(Desk.facts(Period.ofMonth(2024, month).toString())
+                TeamRun run = byMonth.pay(Desk.facts(month)
                         .agent(
                                 Desk.agent("li-na", "", leaves && month == 1 ? "2024-01-20" : ""),
                                 f -> f.put(Metrics.SALES, fen(sales))
@@ -148,8 +144,7 @@ class SettleProperties {
         Exact paid = Exact.ZERO;
         for (int i = 0; i < months.size(); i++) {
             Integer own = months.get(i);
-            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, i + 1).toString())
-                    .agent("wang-wei", f -> f.put(Metrics.SALES, "100"));
+            TeamFactsBuilder facts = Desk.facts(i + 1).agent("wang-wei", f -> f.put(Metrics.SALES, "100"));
             if (own != null) {
                 facts.agent("li-na", f -> f.put(Metrics.SALES, fen(own)));
                 earned = earned.plus(fen(own));
@@ -188,8 +183,7 @@ class SettleProperties {
         Condition applies = always
                 ? Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "0")
                 : Conditions.atLeast(Metrics.ASSESSMENT_SCORE, "1");
-        Desk desk = new Desk(Desk.plan(p -> p.pay(
-                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        Desk desk = new Desk(Desk.plan(p -> p.pay("earned", Desk.SALES)
                 .settle(Entry.of(
                                 "holdback",
                                 Wages.holdback(Rate.percent("20"), 1, "earned")
@@ -246,7 +240,7 @@ class SettleProperties {
         for (int i = 0; i < months.size(); i++) {
             Exact own = fen(months.get(i));
             earned = earned.plus(own);
-            TeamRun run = RoundedTotalTest.month(desk, i + 1, own.toString());
+            TeamRun run = desk.sold(i + 1, own.toString());
             Statement statement = run.statement("li-na");
             paid = paid.plus(statement.total().amount());
             assertThat(paid.plus(carried(statement))).isEqualTo(earned);
@@ -268,8 +262,7 @@ class SettleProperties {
             @ForAll @IntRange(max = 100) int heldPercent,
             @ForAll @IntRange(min = 1, max = 3) int after,
             @ForAll @IntRange(min = 1, max = 6) int instalments) {
-        Desk desk = new Desk(Desk.plan(p -> p.pay(
-                        "earned", Wages.shareOf(Metrics.SALES, Rate.percent("100"), AmountShare.IfNegative.TAKES_AWAY))
+        Desk desk = new Desk(Desk.plan(p -> p.pay("earned", Desk.SALES)
                 .settle(
                         "holdback",
                         Wages.holdback(Rate.percent(String.valueOf(heldPercent)), after, "earned")
@@ -277,9 +270,7 @@ class SettleProperties {
         Exact paid = Exact.ZERO;
         for (int month = 1; month <= after + instalments; month++) {
             Exact amount = month == 1 ? fen(earned) : Exact.ZERO;
-            Statement statement = desk.pay(
-                            Desk.facts(Period.ofMonth(2024, month).toString())
-                                    .agent("li-na", f -> f.put(Metrics.SALES, amount)))
+            Statement statement = desk.pay(Desk.facts(month).agent("li-na", f -> f.put(Metrics.SALES, amount)))
                     .statement("li-na");
             paid = paid.plus(statement.total().amount());
             assertThat(month < after + instalments || statement.balances().isEmpty())

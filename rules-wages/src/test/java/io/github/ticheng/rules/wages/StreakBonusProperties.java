@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.statement.PayLine;
@@ -26,17 +25,17 @@ import net.jqwik.api.constraints.IntRange;
 class StreakBonusProperties {
 
     /** Months in which a streak of three pays, found by looking at every stretch of months; F G T, and - for none. */
-    private static List<Integer> slowly(String months, boolean every) {
-        List<Integer> paid = new ArrayList<>();
+    private static String slowly(String months, boolean every) {
+        List<String> paid = new ArrayList<>();
         for (int last = 0; last < months.length(); last++) {
             String assessed = months.substring(0, last + 1).replace("-", "");
             int length = assessed.length() - assessed.replaceAll("T+$", "").length();
             boolean due = every ? length > 0 && length % 3 == 0 : length == 3;
             if (due && months.charAt(last) == 'T') {
-                paid.add(last + 1);
+                paid.add(String.valueOf(last + 1));
             }
         }
-        return paid;
+        return String.join(" ", paid);
     }
 
     @Provide
@@ -58,17 +57,7 @@ class StreakBonusProperties {
         StreakBonus rule = every
                 ? Wages.streakBonusEveryTime("200", 3, List.of("top"))
                 : Wages.streakBonusOnce("200", 3, List.of("top"));
-        Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan).pay("streak", rule)));
-        List<Integer> paid = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            String score = String.valueOf("-FGT".indexOf(months.charAt(month - 1)));
-            TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                    .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
-            if (run.statement("li-na").total().isPositive()) {
-                paid.add(month);
-            }
-        }
-        assertThat(paid).isEqualTo(slowly(months, every));
+        assertThat(StreakBonusTest.paidIn(rule, months)).isEqualTo(slowly(months, every));
     }
 
     /** Months at the end of a quarter do not undo what came about in it. */
@@ -87,8 +76,7 @@ class StreakBonusProperties {
         Exact quarterly = Exact.ZERO;
         for (int month = 1; month <= 12; month++) {
             String score = String.valueOf("-FGT".indexOf(months.charAt(month - 1)));
-            TeamRun run = desk.pay(Desk.facts(Period.ofMonth(2024, month).toString())
-                    .agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
+            TeamRun run = desk.pay(Desk.facts(month).agent("li-na", f -> f.put(Metrics.ASSESSMENT_SCORE, score)));
             for (PayLine line : run.statement("li-na").lines()) {
                 boolean isQuarterly = line.rule().value().endsWith("quarterly");
                 quarterly = isQuarterly ? quarterly.plus(line.value()) : quarterly;

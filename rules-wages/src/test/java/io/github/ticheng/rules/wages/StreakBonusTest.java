@@ -25,7 +25,7 @@ class StreakBonusTest {
     private static final StreakBonus EVERY = Wages.streakBonusEveryTime("200", 3, TOP);
 
     /** The months, from 1 on, in which the bonus is paid; T, G and F are grades, - is a month without assessment. */
-    private static String paidIn(StreakBonus rule, String months) {
+    static String paidIn(StreakBonus rule, String months) {
         Desk desk = new Desk(Desk.plan(plan -> Desk.graded(plan).pay("streak", rule)));
         List<String> paid = new ArrayList<>();
         for (int i = 0; i < months.length(); i++) {

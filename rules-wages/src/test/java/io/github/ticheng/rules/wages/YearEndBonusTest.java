@@ -8,7 +8,6 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
-import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -27,7 +26,7 @@ class YearEndBonusTest {
                 .pay(Entry.of("bonus", rule).every(Cadence.YEAR))));
         TeamRun run = null;
         for (int month = 1; month <= 12; month++) {
-            TeamFactsBuilder facts = Desk.facts(Period.ofMonth(2024, month).toString());
+            TeamFactsBuilder facts = Desk.facts(month);
             facts.agent("wang-wei", f -> f.put(Metrics.SALES, "0"));
             if (month >= firstMonth) {
                 String sales = String.valueOf(10_000 * month);
