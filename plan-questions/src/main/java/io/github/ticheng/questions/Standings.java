@@ -84,11 +84,9 @@ public record Standings(
         Set<String> ripe = new TreeSet<>(all);
         List<Problem> notRipe = new ArrayList<>();
         while (true) {
-            // A plan with all its rules is the book's own, under which corrections are paid by the versions of their
-            // periods.
-            PlanBook ripened = ripe.equals(all) ? book : PlanBook.of(with(plan, ripe));
+            CompensationPlan ripened = ripe.equals(all) ? plan : with(plan, ripe);
             try {
-                return standings(ripened, facts, ledger, notRipe, plan, ripe);
+                return standings(book, ripened, facts, ledger, notRipe, plan, ripe);
             } catch (ProblemsException refused) {
                 for (Problem problem : refused.problems()) {
                     boolean isMissing = problem.place().get(Part.METRIC).isPresent();
@@ -121,12 +119,13 @@ public record Standings(
 
     private static Standings standings(
             PlanBook book,
+            CompensationPlan ripened,
             TeamFacts facts,
             Ledger ledger,
             List<Problem> notRipe,
             CompensationPlan whole,
             Set<String> ripe) {
-        TeamRun run = book.run(facts, ledger);
+        TeamRun run = book.run(ripened, facts, ledger);
         ImmutableList<Metric> metrics = run.plan().entries(PayRule.class).stream()
                 .flatMap(entry -> entry.rule().curves().stream())
                 .map(PayoutCurve::metric)
@@ -147,7 +146,7 @@ public record Standings(
             ImmutableList.Builder<Words> next = ImmutableList.builder();
             for (Metric metric : metrics) {
                 if (facts.value(agent, metric).isPresent()) {
-                    Reach tier = Reach.of(book, facts, ledger, agent, metric, Reach.NEXT_TIER);
+                    Reach tier = Reach.of(new Asked(book, ripened, facts, ledger, agent), metric, Reach.NEXT_TIER);
                     if (tier.kind() == Reach.Kind.VALUE) {
                         next.add(tier.lines().get(0));
                     }

@@ -153,6 +153,22 @@ class ImpactTest {
         assertThat(impact.text(ENGLISH)).contains("left out: 2024-07, team desk, refused by the new plan: Expected");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025"})
+    void corrections_ofWhatWasPaidBefore_arePaidByTheOldPlanUnderBoth(String version) {
+        CompensationPlan old = Shop.correcting("2024", "4");
+        List<TeamFacts> september = List.of(Shop.facts("2024-09", "23450.55").with(Shop.refund("2024-08")));
+
+        Impact impact =
+                Impact.of(old, Shop.correcting(version, "5"), september, team -> Shop.corrected(old), false);
+
+        assertThat(impact.refused()).isEmpty();
+        assertThat(impact.difference().changed())
+                .extracting(line -> line.key().rule() + " " + line.before() + " → " + line.after())
+                .containsExactly("commission CNY 388.02 → CNY 422.53");
+        assertThat(impact.causes().causes()).hasSize(1);
+    }
+
     @Test
     void plans_inTwoCurrencies_areRefused() {
         assertThatThrownBy(() -> impact(

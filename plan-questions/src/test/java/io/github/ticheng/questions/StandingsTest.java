@@ -82,6 +82,20 @@ class StandingsTest {
     }
 
     @Test
+    void ruleThatIsLeftOut_leavesCorrectionsOnRecordAsTheyWerePaid() {
+        CompensationPlan plan = Shop.correcting("2024", "4");
+        TeamFacts soFar = TeamFacts.builder("desk", "2024-09", "CNY")
+                .agent("li-na", a -> a.put(SALES, "5000").put(REFUND_RATE, "1/50"))
+                .build()
+                .with(Shop.refund("2024-08"));
+
+        assertThat(Standings.of(PlanBook.of(plan), soFar, Shop.corrected(plan)).text(ENGLISH)).contains("""
+                  li-na: 38.00 so far
+                    the next tier begins at sales of 15,000.01, 10,000.01 away: +100.00 in all
+                """, "left out for everybody until then: assessment, grades, post wage\n");
+    }
+
+    @Test
     void lineThatIsNotDue_isTold() {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .pay(Entry.of("quarter-bonus", Wages.fixedWage("500")).every(Cadence.QUARTER))
