@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * from which change of the plan.
  *
  * <p>Each plan is run over all periods on a ledger of its own, so that streaks, draws and balances carry on under it. Both
- * begin with what was paid before the first period, which is corrected under the old plan, and count as in force then. A
+ * begin with what was paid before the first period, which is corrected under what paid it, and count as in force then. A
  * period that one of them refuses is told and left out of every sum.
  *
  * @param before the old plan
@@ -122,6 +122,8 @@ public record Impact(
     /**
      * Runs both plans.
      *
+     * @param versions the versions of the old plan, of which the one that came into force last is compared; those before it
+     *     paid earlier periods
      * @param facts the facts of any teams and periods
      * @param ledgers what a team was paid before, under the id of the old plan; entries of the periods of its facts and
      *     later ones do not count
@@ -129,11 +131,12 @@ public record Impact(
      * @throws ProblemsException if the plans pay in different currencies
      */
     public static Impact of(
-            CompensationPlan before,
+            PlanBook versions,
             CompensationPlan after,
             List<TeamFacts> facts,
             Function<TeamId, Ledger> ledgers,
             boolean orderFree) {
+        CompensationPlan before = Iterables.getLast(versions.versions());
         if (!before.currency().equals(after.currency())) {
             throw WhatIf.problem(QuestionPhrases.TWO_CURRENCIES.filled(
                     before.currency().getCurrencyCode(), after.currency().getCurrencyCode()));
@@ -145,15 +148,14 @@ public record Impact(
         inOrder.forEach(one -> begin.computeIfAbsent(
                 one.team(),
                 team -> new Ledger(ledgers.apply(team).before(one.period()).reverse())));
-        PlanBook book = PlanBook.of(before);
         List<Refused> refused = new ArrayList<>();
-        Map<Slot, TeamStatement> old = paid(book, changes.with(new BitSet()), inOrder, begin, refused, true);
-        Map<Slot, TeamStatement> now = paid(book, changes.withAll(), inOrder, begin, refused, false);
+        Map<Slot, TeamStatement> old = paid(versions, changes.with(new BitSet()), inOrder, begin, refused, true);
+        Map<Slot, TeamStatement> now = paid(versions, changes.withAll(), inOrder, begin, refused, false);
         Predicate<Slot> isPaid = slot -> old.containsKey(slot) && now.containsKey(slot);
         old.keySet().removeIf(isPaid.negate());
         now.keySet().removeIf(isPaid.negate());
         Causes causes = Causes.of(changes.words(), orderFree, set -> {
-            Map<Slot, TeamStatement> some = paid(book, changes.with(set), inOrder, begin, new ArrayList<>(), true);
+            Map<Slot, TeamStatement> some = paid(versions, changes.with(set), inOrder, begin, new ArrayList<>(), true);
             return some.keySet().containsAll(old.keySet())
                     ? Optional.of(lines(old.keySet().stream().map(some::get).toList()))
                     : Optional.empty();
@@ -174,7 +176,7 @@ public record Impact(
     }
 
     private static Map<Slot, TeamStatement> paid(
-            PlanBook book,
+            PlanBook versions,
             CompensationPlan plan,
             List<TeamFacts> facts,
             Map<TeamId, Ledger> begin,
@@ -184,7 +186,7 @@ public record Impact(
         Map<Slot, TeamStatement> paid = new LinkedHashMap<>();
         for (TeamFacts one : facts) {
             try {
-                TeamRun run = book.run(plan, one, Objects.requireNonNull(ledgers.get(one.team())));
+                TeamRun run = versions.run(plan, one, Objects.requireNonNull(ledgers.get(one.team())));
                 ledgers.put(one.team(), run.ledger());
                 paid.put(new Slot(one.team(), one.period()), run.teamStatement());
             } catch (ProblemsException refusal) {

@@ -72,12 +72,12 @@ final class Shop {
         return plan("2024", "85", COMMISSION);
     }
 
-    /** A plan that pays corrections of earlier months. */
-    static CompensationPlan correcting(String version, String top) {
+    /** A plan that pays corrections of earlier months, in force from a month of 2024 on. */
+    static CompensationPlan correcting(String version, String top, int month) {
         return assessed(version, "85")
                 .pay(commission(top))
                 .settle("corrections", Wages.corrections())
-                .inForceFrom(LocalDate.of(2024, 1, 1))
+                .inForceFrom(LocalDate.of(2024, month, 1))
                 .build();
     }
 

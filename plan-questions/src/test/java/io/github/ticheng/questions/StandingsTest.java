@@ -83,7 +83,7 @@ class StandingsTest {
 
     @Test
     void ruleThatIsLeftOut_leavesCorrectionsOnRecordAsTheyWerePaid() {
-        CompensationPlan plan = Shop.correcting("2024", "4");
+        CompensationPlan plan = Shop.correcting("2024", "4", 1);
         TeamFacts soFar = TeamFacts.builder("desk", "2024-09", "CNY")
                 .agent("li-na", a -> a.put(SALES, "5000").put(REFUND_RATE, "1/50"))
                 .build()

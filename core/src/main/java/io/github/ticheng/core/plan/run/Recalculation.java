@@ -157,7 +157,11 @@ final class Recalculation {
         problem(PlanPhrases.NO_OLD_VERSION.filled(
                 statement.plan().toString(),
                 entry.period().toString(),
-                versions.stream().map(version -> version.rules.ref()).toList().toString()));
+                versions.stream()
+                        .map(version -> version.rules.ref())
+                        .distinct()
+                        .toList()
+                        .toString()));
         throw new ProblemsException(problems);
     }
 
