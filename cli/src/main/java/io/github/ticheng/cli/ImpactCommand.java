@@ -5,7 +5,6 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.cli.pay.Staging;
-import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
@@ -15,6 +14,7 @@ import io.github.ticheng.questions.Impact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ final class ImpactCommand extends TichengCommand {
     private static final Label TWO_PLANS = Label.of("--old and --new alone", "只用 --old 与 --new");
 
     @Option(names = "--old", required = true, paramLabel = "<plan>")
-    private Path old;
+    private List<Path> old;
 
     @Option(names = "--new", required = true, paramLabel = "<plan>")
     private Path now;
@@ -60,12 +60,13 @@ final class ImpactCommand extends TichengCommand {
         if (form == Form.XLSX && out == null) {
             throw misunderstood(Message.of(CliPhrases.NO_WORKBOOK));
         }
-        Plans before = Plans.read(ImmutableList.of(old));
+        Plans before = Plans.read(old);
         Plans after = Plans.read(ImmutableList.of(now));
         ImmutableList<TeamFacts> facts =
                 run.facts(together(before, after), this).facts();
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
-            Impact impact = Impact.of(plan(before), plan(after), facts, ledgers::read, orderFree);
+            Impact impact =
+                    Impact.of(before.book(), after.book().versions().get(0), facts, ledgers::read, orderFree);
             if (out == null) {
                 out().print(Visible.lines(text(impact)));
             } else {
@@ -84,10 +85,6 @@ final class ImpactCommand extends TichengCommand {
         } else {
             files.write(name, text(impact));
         }
-    }
-
-    private static CompensationPlan plan(Plans plans) {
-        return plans.book().versions().get(0);
     }
 
     private static Plans together(Plans before, Plans after) {

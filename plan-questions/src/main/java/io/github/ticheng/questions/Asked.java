@@ -13,22 +13,22 @@ import io.github.ticheng.core.team.TeamFacts;
 import java.util.List;
 import java.util.Optional;
 
-/** Whose pay is asked about: an agent, the facts of a period, what was paid before, and the plan. */
-record Asked(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent) {
+/** Whose pay is asked about: an agent, the facts of a period, what was paid before, and a plan, perhaps one that is tried. */
+record Asked(PlanBook book, CompensationPlan plan, TeamFacts facts, Ledger ledger, AgentId agent) {
 
-    CompensationPlan plan() {
-        return book.planFor(facts.period());
+    Asked(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent) {
+        this(book, book.planFor(facts.period()), facts, ledger, agent);
     }
 
     /** The run as it is. */
     TeamRun run() {
-        return book.run(facts, ledger);
+        return book.run(plan, facts, ledger);
     }
 
     /** The run with some values changed; empty if the team cannot be paid then. */
     Optional<TeamRun> run(List<Change> changes) {
         try {
-            return Optional.of(book.run(facts.changed(changes), ledger));
+            return Optional.of(book.run(plan, facts.changed(changes), ledger));
         } catch (ProblemsException refused) {
             return Optional.empty();
         }
@@ -36,6 +36,6 @@ record Asked(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent) {
 
     /** The same under another plan. */
     Asked under(CompensationPlan other) {
-        return new Asked(PlanBook.of(other), facts, ledger, agent);
+        return new Asked(book, other, facts, ledger, agent);
     }
 }

@@ -9,6 +9,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -43,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * from which change of the plan.
  *
  * <p>Each plan is run over all periods on a ledger of its own, so that streaks, draws and balances carry on under it. Both
- * begin with what was paid before the first period, and count as in force then. A period that one of them refuses is told
- * and left out of every sum.
+ * begin with what was paid before the first period, which is corrected under what paid it, and count as in force then. A
+ * period that one of them refuses is told and left out of every sum.
  *
  * @param before the old plan
  * @param after the new plan
@@ -121,6 +122,8 @@ public record Impact(
     /**
      * Runs both plans.
      *
+     * @param versions the versions of the old plan, of which the one that came into force last is compared; those before it
+     *     paid earlier periods
      * @param facts the facts of any teams and periods
      * @param ledgers what a team was paid before, under the id of the old plan; entries of the periods of its facts and
      *     later ones do not count
@@ -128,11 +131,12 @@ public record Impact(
      * @throws ProblemsException if the plans pay in different currencies
      */
     public static Impact of(
-            CompensationPlan before,
+            PlanBook versions,
             CompensationPlan after,
             List<TeamFacts> facts,
             Function<TeamId, Ledger> ledgers,
             boolean orderFree) {
+        CompensationPlan before = Iterables.getLast(versions.versions());
         if (!before.currency().equals(after.currency())) {
             throw WhatIf.problem(QuestionPhrases.TWO_CURRENCIES.filled(
                     before.currency().getCurrencyCode(), after.currency().getCurrencyCode()));
@@ -145,13 +149,13 @@ public record Impact(
                 one.team(),
                 team -> new Ledger(ledgers.apply(team).before(one.period()).reverse())));
         List<Refused> refused = new ArrayList<>();
-        Map<Slot, TeamStatement> old = paid(changes.with(new BitSet()), inOrder, begin, refused, true);
-        Map<Slot, TeamStatement> now = paid(changes.withAll(), inOrder, begin, refused, false);
+        Map<Slot, TeamStatement> old = paid(versions, changes.with(new BitSet()), inOrder, begin, refused, true);
+        Map<Slot, TeamStatement> now = paid(versions, changes.withAll(), inOrder, begin, refused, false);
         Predicate<Slot> isPaid = slot -> old.containsKey(slot) && now.containsKey(slot);
         old.keySet().removeIf(isPaid.negate());
         now.keySet().removeIf(isPaid.negate());
         Causes causes = Causes.of(changes.words(), orderFree, set -> {
-            Map<Slot, TeamStatement> some = paid(changes.with(set), inOrder, begin, new ArrayList<>(), true);
+            Map<Slot, TeamStatement> some = paid(versions, changes.with(set), inOrder, begin, new ArrayList<>(), true);
             return some.keySet().containsAll(old.keySet())
                     ? Optional.of(lines(old.keySet().stream().map(some::get).toList()))
                     : Optional.empty();
@@ -172,6 +176,7 @@ public record Impact(
     }
 
     private static Map<Slot, TeamStatement> paid(
+            PlanBook versions,
             CompensationPlan plan,
             List<TeamFacts> facts,
             Map<TeamId, Ledger> begin,
@@ -180,13 +185,12 @@ public record Impact(
         Map<TeamId, Ledger> ledgers = new LinkedHashMap<>(begin);
         Map<Slot, TeamStatement> paid = new LinkedHashMap<>();
         for (TeamFacts one : facts) {
-            TeamRun.Result result = plan.tryRun(one, Objects.requireNonNull(ledgers.get(one.team())));
-            result.run().ifPresent(run -> {
+            try {
+                TeamRun run = versions.run(plan, one, Objects.requireNonNull(ledgers.get(one.team())));
                 ledgers.put(one.team(), run.ledger());
                 paid.put(new Slot(one.team(), one.period()), run.teamStatement());
-            });
-            if (!result.isPaid()) {
-                refused.add(new Refused(one.period(), one.team().value(), isOld, result.problems()));
+            } catch (ProblemsException refusal) {
+                refused.add(new Refused(one.period(), one.team().value(), isOld, refusal.problems()));
             }
         }
         return paid;

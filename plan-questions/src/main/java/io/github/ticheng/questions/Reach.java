@@ -76,9 +76,12 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
      */
     public static Reach of(PlanBook book, TeamFacts facts, Ledger ledger, AgentId agent, Metric metric, String goal) {
         WhatIf.agent(facts, agent.value());
-        Asked asked = new Asked(book, facts, ledger, agent);
+        return of(new Asked(book, facts, ledger, agent), metric, goal);
+    }
+
+    static Reach of(Asked asked, Metric metric, String goal) {
         Grid grid = new Grid(asked, metric);
-        Statement now = asked.run().statement(agent);
+        Statement now = asked.run().statement(asked.agent());
         ReachSearch search = new ReachSearch(asked.plan(), grid, metric, now);
         return goal.equals(NEXT_TIER) ? search.nextTier() : search.reach(Goal.parse(goal, asked.plan()));
     }

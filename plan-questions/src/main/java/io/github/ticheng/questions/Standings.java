@@ -12,6 +12,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
@@ -38,11 +39,12 @@ import java.util.TreeSet;
  * Where a team stands in a period that still runs, by the facts so far: what everybody has earned, which conditions are not
  * met, how far the next tier is. With all facts it is the statement itself.
  *
- * <p>A rule for which some value is not known yet is left out for everybody, and told.
+ * <p>A rule for which some value, or the orders and days, are not known yet is left out for everybody, and told. So is what
+ * else is wrong with the facts then.
  *
  * @param facts the facts so far
  * @param standings a standing per agent, in the order of their ids
- * @param notRipe which values are missing for which rules
+ * @param notRipe what is missing for which rules
  * @param leftOut the rules that are left out for it: those, and others that need them
  * @param notDue the lines that the plan does not pay in this period
  */
@@ -84,19 +86,20 @@ public record Standings(
         Set<String> ripe = new TreeSet<>(all);
         List<Problem> notRipe = new ArrayList<>();
         while (true) {
-            // A plan with all its rules is the book's own, under which corrections are paid by the versions of their
-            // periods.
-            PlanBook ripened = ripe.equals(all) ? book : PlanBook.of(with(plan, ripe));
+            CompensationPlan ripened = ripe.equals(all) ? plan : with(plan, ripe);
             try {
-                return standings(ripened, facts, ledger, notRipe, plan, ripe);
+                return standings(book, ripened, facts, ledger, notRipe, plan, ripe);
             } catch (ProblemsException refused) {
+                if (notRipe.isEmpty() && refused.problems().stream().noneMatch(Standings::isMissing)) {
+                    throw refused;
+                }
+                // A rule that needs one that is left out is an error of the plan, and no reason by itself.
+                boolean isPlan = ripened.check().stream().anyMatch(found -> found.severity() == Severity.ERROR);
                 for (Problem problem : refused.problems()) {
-                    boolean isMissing = problem.place().get(Part.METRIC).isPresent();
-                    if (problem.place().get(Part.RULE).filter(ripe::contains).isEmpty()
-                            || (!isMissing && notRipe.isEmpty())) {
+                    if (problem.place().get(Part.RULE).filter(ripe::contains).isEmpty()) {
                         throw refused;
                     }
-                    if (isMissing) {
+                    if (!isPlan) {
                         notRipe.add(problem);
                     }
                 }
@@ -105,6 +108,10 @@ public record Standings(
                                 ripe.remove(problem.place().get(Part.RULE).orElseThrow()));
             }
         }
+    }
+
+    private static boolean isMissing(Problem problem) {
+        return problem.place().get(Part.METRIC).isPresent() || problem.code().equals("plan.no-items");
     }
 
     private static ImmutableSet<String> ids(CompensationPlan plan) {
@@ -121,12 +128,13 @@ public record Standings(
 
     private static Standings standings(
             PlanBook book,
+            CompensationPlan ripened,
             TeamFacts facts,
             Ledger ledger,
             List<Problem> notRipe,
             CompensationPlan whole,
             Set<String> ripe) {
-        TeamRun run = book.run(facts, ledger);
+        TeamRun run = book.run(ripened, facts, ledger);
         ImmutableList<Metric> metrics = run.plan().entries(PayRule.class).stream()
                 .flatMap(entry -> entry.rule().curves().stream())
                 .map(PayoutCurve::metric)
@@ -147,7 +155,7 @@ public record Standings(
             ImmutableList.Builder<Words> next = ImmutableList.builder();
             for (Metric metric : metrics) {
                 if (facts.value(agent, metric).isPresent()) {
-                    Reach tier = Reach.of(book, facts, ledger, agent, metric, Reach.NEXT_TIER);
+                    Reach tier = Reach.of(new Asked(book, ripened, facts, ledger, agent), metric, Reach.NEXT_TIER);
                     if (tier.kind() == Reach.Kind.VALUE) {
                         next.add(tier.lines().get(0));
                     }

@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
@@ -30,7 +31,7 @@ class ImpactTest {
     private static final List<TeamFacts> MONTHS = List.of(Shop.facts("2024-08", "30000"), Shop.july());
 
     private static Impact impact(CompensationPlan before, CompensationPlan after, boolean orderFree) {
-        return Impact.of(before, after, MONTHS, team -> Ledger.empty(), orderFree);
+        return Impact.of(PlanBook.of(before), after, MONTHS, team -> Ledger.empty(), orderFree);
     }
 
     /** Gold needs less, the top rate is lower, and there is an allowance. */
@@ -151,6 +152,23 @@ class ImpactTest {
         assertThat(impact.refused()).hasSize(2).allMatch(one -> !one.isOld());
         assertThat(impact.difference().lines()).isEmpty();
         assertThat(impact.text(ENGLISH)).contains("left out: 2024-07, team desk, refused by the new plan: Expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025"})
+    void corrections_ofWhatWasPaidBefore_arePaidByTheVersionThatPaidIt(String version) {
+        CompensationPlan paid = Shop.correcting("2023", "4", 1);
+        PlanBook old = PlanBook.of(paid, Shop.correcting("2024", "4", 9));
+        List<TeamFacts> september = List.of(Shop.facts("2024-09", "23450.55").with(Shop.refund("2024-08")));
+
+        Impact impact =
+                Impact.of(old, Shop.correcting(version, "5", 1), september, team -> Shop.corrected(paid), false);
+
+        assertThat(impact.refused()).isEmpty();
+        assertThat(impact.difference().changed())
+                .extracting(line -> line.key().rule() + " " + line.before() + " → " + line.after())
+                .containsExactly("commission CNY 388.02 → CNY 422.53");
+        assertThat(impact.causes().causes()).hasSize(1);
     }
 
     @Test

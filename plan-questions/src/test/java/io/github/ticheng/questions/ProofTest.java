@@ -18,6 +18,7 @@ import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
@@ -254,7 +255,11 @@ class ProofTest {
     }
 
     private static String ofTwoCards(CompensationPlan plan) {
-        TeamFacts facts = TeamFacts.builder("desk", "2024-07", "CNY")
+        return ofTwoCards(plan, twoCardsIn("2024-07"), Ledger.empty());
+    }
+
+    private static TeamFacts twoCardsIn(String period) {
+        return TeamFacts.builder("desk", period, "CNY")
                 .agent(
                         "li-na",
                         own -> own.put(Metrics.ASSESSMENT_SCORE, "40")
@@ -262,10 +267,26 @@ class ProofTest {
                                 .put(Metrics.RECEPTIONS, "80")
                                 .put(Metrics.DUTY_POINTS, "20"))
                 .build();
+    }
+
+    private static String ofTwoCards(CompensationPlan plan, TeamFacts facts, Ledger ledger) {
         ImmutableList<Domain> over =
                 domains(plan, "assessment-score=0..70", "lateness=0..30", "receptions=0..300", "duty-points=0..50");
-        return Proof.of(PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("li-na"), over, Claim.usual(over))
+        return Proof.of(PlanBook.of(plan), facts, ledger, AgentId.of("li-na"), over, Claim.usual(over))
                 .text(ENGLISH);
+    }
+
+    @Test
+    void cards_onALedgerWithCorrections_areSeenByTheirScoreToo() {
+        CompensationPlan plan =
+                twoCards("50").settle("corrections", Wages.corrections()).build();
+        TeamFacts july = twoCardsIn("2024-07")
+                .with(Dispute.correction(
+                        Period.parse("2024-06"),
+                        WhatIf.parse("duty-points=-5", AgentId.of("li-na"), List.of(Metrics.DUTY_POINTS))));
+        Ledger ledger = plan.run(twoCardsIn("2024-06")).ledger();
+
+        assertThat(ofTwoCards(plan, july, ledger)).isEqualTo(ofTwoCards(plan));
     }
 
     @Test

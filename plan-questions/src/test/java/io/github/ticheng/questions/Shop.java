@@ -10,14 +10,21 @@ import static io.github.ticheng.core.number.Rate.percent;
 
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.Wages;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A shop of three with a plan, for tests. */
 final class Shop {
@@ -63,6 +70,27 @@ final class Shop {
 
     static CompensationPlan plan() {
         return plan("2024", "85", COMMISSION);
+    }
+
+    /** A plan that pays corrections of earlier months, in force from a month of 2024 on. */
+    static CompensationPlan correcting(String version, String top, int month) {
+        return assessed(version, "85")
+                .pay(commission(top))
+                .settle("corrections", Wages.corrections())
+                .inForceFrom(LocalDate.of(2024, month, 1))
+                .build();
+    }
+
+    /** July, and August with a refund of July, as a plan paid them. */
+    static Ledger corrected(CompensationPlan plan) {
+        TeamFacts august = facts("2024-08", "12000").with(refund("2024-07"));
+        return plan.run(august, plan.run(july()).ledger()).ledger();
+    }
+
+    /** 1,200.00 of an agent's sales went back. */
+    static Correction refund(String period) {
+        return Dispute.correction(
+                Period.parse(period), WhatIf.parse("sales=-1200", AgentId.of("li-na"), List.of(SALES)));
     }
 
     static TeamFacts july() {

@@ -11,15 +11,20 @@ import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
+import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandingsTest {
 
@@ -79,6 +84,51 @@ class StandingsTest {
         assertThat(standings.leftOut())
                 .extracting(label -> label.in(ENGLISH))
                 .containsExactly("assessment", "grades", "post wage");
+    }
+
+    /** Whichever of two rules comes first in the plan. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyReasonOfARuleThatIsLeftOut_isTold(boolean first) {
+        Entry<PayRule> seniority = Entry.of("seniority", Wages.seniority(12, "50"));
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(first ? seniority : Shop.COMMISSION)
+                .pay(first ? Shop.COMMISSION : seniority)
+                .build();
+        TeamFacts soFar =
+                TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {}).build();
+
+        assertThat(of(plan, soFar).notRipe())
+                .extracting(problem -> problem.place().get(Part.RULE).orElseThrow())
+                .contains("commission", "seniority");
+    }
+
+    @Test
+    void ordersThatAreNotListedYet_areNotKnownYet() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("wage", Wages.fixedWage("100"))
+                .pay("per-order", Wages.forEach(WorkUnit.order(), Wages.fixedWage("2")))
+                .build();
+
+        assertThat(of(plan, Shop.july()).text(ENGLISH)).contains("""
+                  zhao-min: 100.00 so far
+                not known yet: Expected facts of 2024-07 that list orders or days, but found none""", """
+                left out for everybody until then: per order
+                """);
+    }
+
+    @Test
+    void ruleThatIsLeftOut_leavesCorrectionsOnRecordAsTheyWerePaid() {
+        CompensationPlan plan = Shop.correcting("2024", "4", 1);
+        TeamFacts soFar = TeamFacts.builder("desk", "2024-09", "CNY")
+                .agent("li-na", a -> a.put(SALES, "5000").put(REFUND_RATE, "1/50"))
+                .build()
+                .with(Shop.refund("2024-08"));
+
+        assertThat(Standings.of(PlanBook.of(plan), soFar, Shop.corrected(plan)).text(ENGLISH)).contains("""
+                  li-na: 38.00 so far
+                    the next tier begins at sales of 15,000.01, 10,000.01 away: +100.00 in all
+                """, "left out for everybody until then: assessment, grades, post wage\n");
     }
 
     @Test

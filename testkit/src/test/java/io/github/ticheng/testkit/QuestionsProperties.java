@@ -57,7 +57,7 @@ class QuestionsProperties {
     record Pair(CompensationPlan before, CompensationPlan after, ImmutableList<TeamFacts> months) {
 
         Impact impact(boolean orderFree) {
-            return Impact.of(before, after, months, team -> Ledger.empty(), orderFree);
+            return Impact.of(PlanBook.of(before), after, months, team -> Ledger.empty(), orderFree);
         }
     }
 

@@ -90,7 +90,23 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * @throws ProblemsException as {@link #planFor} and {@link CompensationPlan#run(TeamFacts, Ledger)} do
      */
     public TeamRun run(TeamFacts facts, Ledger ledger) {
-        return planFor(facts.period()).run(facts, ledger, versions);
+        return run(planFor(facts.period()), facts, ledger);
+    }
+
+    /**
+     * Pays a team under a plan that is tried instead of a version, whatever version it is called by. What the versions and
+     * the plan paid before is corrected under whichever of them paid it.
+     *
+     * @throws ProblemsException as {@link CompensationPlan#run(TeamFacts, Ledger)} does
+     */
+    public TeamRun run(CompensationPlan tried, TeamFacts facts, Ledger ledger) {
+        return tried.run(
+                facts,
+                ledger,
+                ImmutableList.<CompensationPlan>builder()
+                        .addAll(versions)
+                        .add(tried)
+                        .build());
     }
 
     private static LocalDate start(CompensationPlan plan) {

@@ -53,6 +53,10 @@ final class TreePhrases {
     static final Phrase MORE =
             Phrase.of("document.more", "More is wrong than is told here: correct this first", "还有更多问题未列出：请先改正以上各条");
 
+    static final Phrase WIDE = Phrase.of(
+            "document.syntax.wide",
+            "a full-width \"{found}\": write \"{narrow}\" and a space",
+            "全角的“{found}”：请写半角的“{narrow}”和空格");
     static final Phrase UNEXPECTED = Phrase.of("document.syntax.unexpected", "{found}", "意外的 {found}");
     static final Phrase UNQUOTED =
             Phrase.of("document.syntax.unquoted", "the word {found} without quotes", "文字 {found} 没有引号");

@@ -7,6 +7,8 @@ import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.Location;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -149,6 +151,12 @@ final class YamlEvents {
      */
     private record YamlSyntax(Location at, Words reason) {
 
+        /** What an input method makes of the colon behind the key of a line. */
+        private static final Pattern WIDE_KEY = Pattern.compile("(?m)^[ -]*+[a-z][a-z0-9-]*+(：)");
+
+        /** The same of any colon or comma. */
+        private static final Pattern WIDE = Pattern.compile("[a-z0-9%]([：，])");
+
         static YamlSyntax of(YamlEngineException exception, DocumentSource source) {
             if (exception instanceof ReaderException unprintable) {
                 return new YamlSyntax(place(source.text(), unprintable.getPosition()), TreePhrases.CONTROL);
@@ -156,8 +164,20 @@ final class YamlEvents {
             if (exception instanceof MarkedYamlEngineException marked
                     && marked.getProblemMark().isPresent()) {
                 Words reason = reason(marked);
-                // A quote is missing where it was opened, not at the end of the document.
                 Mark problem = marked.getProblemMark().get();
+                // The line before is the one that is wrong where this one is not understood behind it.
+                String text = source.text();
+                int end = start(text, problem.getLine() + 1);
+                Matcher wide = WIDE_KEY.matcher(text).region(start(text, problem.getLine() - 1), end);
+                if (wide.find()
+                        || wide.usePattern(WIDE)
+                                .region(start(text, problem.getLine()), end)
+                                .find()) {
+                    String narrow = wide.group(1).equals("：") ? ":" : ",";
+                    return new YamlSyntax(
+                            place(text, wide.start(1)), TreePhrases.WIDE.filled(wide.group(1), narrow));
+                }
+                // A quote is missing where it was opened, not at the end of the document.
                 Mark mark =
                         reason == TreePhrases.QUOTE ? marked.getContextMark().orElse(problem) : problem;
                 return new YamlSyntax(place(mark), reason);
@@ -212,6 +232,16 @@ final class YamlEvents {
 
         private static Message other(String problem) {
             return TreePhrases.OTHER.filled(Shown.of(problem));
+        }
+
+        /** Where a line starts, the first one being 0; the end of the text behind the last one. */
+        private static int start(String text, int line) {
+            int start = 0;
+            for (int i = 0; i < line && start < text.length(); i++) {
+                int end = text.indexOf('\n', start);
+                start = end < 0 ? text.length() : end + 1;
+            }
+            return start;
         }
 
         private static Location place(String text, int offset) {

@@ -139,20 +139,29 @@ final class Recalculation {
 
     private PreparedPlan versionOf(LedgerEntry entry) {
         TeamStatement statement = entry.statement();
+        // Where a plan is tried, it and the one that paid may have one name.
+        PreparedPlan named = null;
         for (PreparedPlan version : versions) {
             if (version.rules.ref().equals(statement.plan())) {
-                String expected = version.fingerprint().of(entry.facts());
-                if (!expected.equals(statement.fingerprint())) {
-                    problem(PlanPhrases.OTHER_CONTENT.filled(
-                            statement.plan().toString(), entry.period().toString()));
+                if (version.fingerprint().of(entry.facts()).equals(statement.fingerprint())) {
+                    return version;
                 }
-                return version;
+                named = version;
             }
+        }
+        if (named != null) {
+            problem(PlanPhrases.OTHER_CONTENT.filled(
+                    statement.plan().toString(), entry.period().toString()));
+            return named;
         }
         problem(PlanPhrases.NO_OLD_VERSION.filled(
                 statement.plan().toString(),
                 entry.period().toString(),
-                versions.stream().map(version -> version.rules.ref()).toList().toString()));
+                versions.stream()
+                        .map(version -> version.rules.ref())
+                        .distinct()
+                        .toList()
+                        .toString()));
         throw new ProblemsException(problems);
     }
 
