@@ -65,8 +65,7 @@ final class ImpactCommand extends TichengCommand {
         ImmutableList<TeamFacts> facts =
                 run.facts(together(before, after), this).facts();
         try (Ledgers ledgers = Ledgers.toLookInto(run.ledger())) {
-            Impact impact =
-                    Impact.of(before.book(), after.book().versions().get(0), facts, ledgers::read, orderFree);
+            Impact impact = Impact.of(before.book(), after.book().versions().get(0), facts, ledgers::read, orderFree);
             if (out == null) {
                 out().print(Visible.lines(text(impact)));
             } else {

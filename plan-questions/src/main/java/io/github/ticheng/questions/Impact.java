@@ -136,7 +136,7 @@ public record Impact(
             List<TeamFacts> facts,
             Function<TeamId, Ledger> ledgers,
             boolean orderFree) {
-        CompensationPlan before = Iterables.getLast(versions.versions());
+        CompensationPlan before = versions.versions().reverse().get(0);
         if (!before.currency().equals(after.currency())) {
             throw WhatIf.problem(QuestionPhrases.TWO_CURRENCIES.filled(
                     before.currency().getCurrencyCode(), after.currency().getCurrencyCode()));

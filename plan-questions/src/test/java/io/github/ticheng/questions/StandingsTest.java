@@ -95,8 +95,9 @@ class StandingsTest {
                 .pay(first ? seniority : Shop.COMMISSION)
                 .pay(first ? Shop.COMMISSION : seniority)
                 .build();
-        TeamFacts soFar =
-                TeamFacts.builder("desk", "2024-07", "CNY").agent("li-na", a -> {}).build();
+        TeamFacts soFar = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", a -> {})
+                .build();
 
         assertThat(of(plan, soFar).notRipe())
                 .extracting(problem -> problem.place().get(Part.RULE).orElseThrow())
@@ -125,7 +126,8 @@ class StandingsTest {
                 .build()
                 .with(Shop.refund("2024-08"));
 
-        assertThat(Standings.of(PlanBook.of(plan), soFar, Shop.corrected(plan)).text(ENGLISH)).contains("""
+        assertThat(Standings.of(PlanBook.of(plan), soFar, Shop.corrected(plan)).text(ENGLISH))
+                .contains("""
                   li-na: 38.00 so far
                     the next tier begins at sales of 15,000.01, 10,000.01 away: +100.00 in all
                 """, "left out for everybody until then: assessment, grades, post wage\n");

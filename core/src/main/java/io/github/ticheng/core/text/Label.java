@@ -30,8 +30,7 @@ public record Label(ImmutableMap<Language, String> words) implements Words {
     public Label {
         words = visible(words);
         if (words.size() < Language.values().length || words.values().stream().anyMatch(String::isBlank)) {
-            throw Refused.of(
-                    A_LABEL, words.values().stream().collect(Collectors.joining("\" / \"", "\"", "\"")));
+            throw Refused.of(A_LABEL, words.values().stream().collect(Collectors.joining("\" / \"", "\"", "\"")));
         }
     }
 

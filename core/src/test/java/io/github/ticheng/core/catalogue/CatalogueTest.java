@@ -57,7 +57,8 @@ class CatalogueTest {
         assertThat(catalogue.find(Condition.class, "by-grade")).isEmpty();
         assertThat(catalogue.find(Condition.class, "grade")).isPresent();
         assertThat(Catalogue.of(List.of(provider(Bonus.TYPE), new CoreBlocks())).types())
-                .isEqualTo(Catalogue.of(List.of(new CoreBlocks(), provider(Bonus.TYPE))).types());
+                .isEqualTo(Catalogue.of(List.of(new CoreBlocks(), provider(Bonus.TYPE)))
+                        .types());
     }
 
     @Test

@@ -157,13 +157,14 @@ class HostRulesTest {
                 arguments("an amount", plan().pay("own", of -> agent -> Exact.of(calls.incrementAndGet()))),
                 arguments("a line", plan().settle("own", (SettleRule)
                         of -> (agent, to) -> to.line(Exact.of(calls.incrementAndGet()), null))),
-                arguments("a score", plan().score("own", (ScoreRule) of -> agent ->
-                        Scorecard.of(ImmutableList.of(), Exact.of(calls.incrementAndGet()), Exact.of(100)))),
+                arguments("a score", plan().score("own", (ScoreRule) of ->
+                        agent -> Scorecard.of(ImmutableList.of(), Exact.of(calls.incrementAndGet()), Exact.of(100)))),
                 arguments(
                         "a grade",
                         plan().score("score", new TestRules.Given(Metrics.SALES))
-                                .grade("own", of -> agent ->
-                                        new Grade("own", Label.of("own"), calls.incrementAndGet()))));
+                                .grade(
+                                        "own",
+                                        of -> agent -> new Grade("own", Label.of("own"), calls.incrementAndGet()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -210,7 +211,10 @@ class HostRulesTest {
         };
 
         for (PayRule rule : List.of(whenPrepared, whenRun)) {
-            assertThat(plan().pay("own", rule).build().tryRun(JULY, Ledger.empty()).problems())
+            assertThat(plan().pay("own", rule)
+                            .build()
+                            .tryRun(JULY, Ledger.empty())
+                            .problems())
                     .extracting(Problem::code)
                     .containsOnly(PlanPhrases.REPORTED.key());
         }

@@ -137,7 +137,8 @@ class MadeValuesTest {
         TeamRun run = CompensationPlan.builder("shop", "1", "CNY")
                 .score("results", new TestRules.Given(SALES))
                 .score("attitude", new TestRules.Given(ASSESSMENT_SCORE))
-                .pay(Entry.of("own", new TestRules.Flat(Metric.SCORE, percent("100"))).card("attitude"))
+                .pay(Entry.of("own", new TestRules.Flat(Metric.SCORE, percent("100")))
+                        .card("attitude"))
                 .pay(
                         "other",
                         new TestRules.Flat(Metric.score(RuleId.of("attitude"), Label.of("attitude")), percent("1")))

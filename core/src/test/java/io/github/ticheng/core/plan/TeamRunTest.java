@@ -244,7 +244,8 @@ class TeamRunTest {
         for (String agent : List.of("li-na", "wang-wei")) {
             assertThat(run.explain(agent).nodes())
                     .allMatch(node -> agent.equals(node.place().parts().get(Place.Part.AGENT)))
-                    .extracting(node -> node.title().in(Language.ENGLISH) + " " + node.term().figure())
+                    .extracting(node -> node.title().in(Language.ENGLISH) + " "
+                            + node.term().figure())
                     .containsExactly(
                             "total 300.00", "bonus 300.00", "twice 600.00", "once 300.00", "other 0.00", "never 0.00");
         }

@@ -63,7 +63,8 @@ class MessageTest {
 
     @Test
     void in_template_whatIsNoPlace_staysAsItIs() {
-        String none = "{1} {} {|a|b} {tier1} {tier||b} {tier|a} {tier|a|} {tier|a|b|c} {tier|a{b|c} {tier|a|b{ {tier|a|b";
+        String none =
+                "{1} {} {|a|b} {tier1} {tier||b} {tier|a} {tier|a|} {tier|a|b|c} {tier|a{b|c} {tier|a|b{ {tier|a|b";
         for (String template : List.of(none, "{", "{tier", "{tier|", "{tier|a", "{tier|a|")) {
             assertThat(MESSAGE.in(Language.ENGLISH, template)).isEqualTo(template);
         }

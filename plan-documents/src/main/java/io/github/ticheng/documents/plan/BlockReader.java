@@ -128,7 +128,8 @@ final class BlockReader {
         if (type.isCalled(member.key().text())) {
             return family.cast(fields(type, map, member.key()));
         }
-        if (map.members().stream().anyMatch(each -> ShortForms.keys(type).contains(each.key().text()))) {
+        if (map.members().stream()
+                .anyMatch(each -> ShortForms.keys(type).contains(each.key().text()))) {
             fields(type, map, member.key());
         }
         return null;

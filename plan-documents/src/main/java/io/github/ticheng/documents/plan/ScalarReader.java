@@ -323,7 +323,9 @@ final class ScalarReader {
             return null;
         }
         int whose = id.indexOf(OF);
-        if (metric == null && whose > 0 && vocabulary.find(id.substring(0, whose)).isPresent()) {
+        if (metric == null
+                && whose > 0
+                && vocabulary.find(id.substring(0, whose)).isPresent()) {
             ImmutableList<String> groups = KebabCase.all(Whose.Group.class);
             diagnostics.error(
                     node,
@@ -341,7 +343,8 @@ final class ScalarReader {
 
     void refuseMetric(Node node, String id, @Nullable String meant) {
         diagnostics.error(
-                node, PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
+                node,
+                PlanDocumentPhrases.UNKNOWN_METRIC.filled(Shown.of(id)),
                 meant == null ? PlanDocumentPhrases.KNOWN_METRIC : Form.METRIC.expected(),
                 meant);
     }

@@ -96,9 +96,7 @@ final class Sentences {
         Attempt first = best.get(0);
         if (known.isEmpty()) {
             String begun = first.wordAt(0);
-            String meant = begun.equals("not")
-                    ? joint(types, "not")
-                    : begunBy(types, begun, scalars.vocabulary());
+            String meant = begun.equals("not") ? joint(types, "not") : begunBy(types, begun, scalars.vocabulary());
             if (meant != null) {
                 scalars.refuseMetric(first.node(0, 1), begun, meant);
                 return;
@@ -135,8 +133,8 @@ final class Sentences {
         String found = attempt.words.get(attempt.next).group();
         List<String> words =
                 wanted.stream().map(word -> word.in(Language.ENGLISH)).toList();
-        boolean isOpposite = attempt.says("not")
-                || ("below".equals(SIGNS.getOrDefault(found, found)) && !words.contains("below"));
+        boolean isOpposite =
+                attempt.says("not") || ("below".equals(SIGNS.getOrDefault(found, found)) && !words.contains("below"));
         String joint = joint(types, isOpposite ? "not" : JOINTS.get(found));
         if (joint != null) {
             return joint;

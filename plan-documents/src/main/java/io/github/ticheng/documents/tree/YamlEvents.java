@@ -174,8 +174,7 @@ final class YamlEvents {
                                 .region(start(text, problem.getLine()), end)
                                 .find()) {
                     String narrow = wide.group(1).equals("：") ? ":" : ",";
-                    return new YamlSyntax(
-                            place(text, wide.start(1)), TreePhrases.WIDE.filled(wide.group(1), narrow));
+                    return new YamlSyntax(place(text, wide.start(1)), TreePhrases.WIDE.filled(wide.group(1), narrow));
                 }
                 // A quote is missing where it was opened, not at the end of the document.
                 Mark mark =

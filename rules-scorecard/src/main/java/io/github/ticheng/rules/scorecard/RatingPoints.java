@@ -85,8 +85,8 @@ public record RatingPoints(
                         RATING,
                         LABEL,
                         Field.required("points", FieldType.NUMBER, Row::points),
-                        (rating, label, points) -> new Row(
-                                rating, Objects.requireNonNullElse(label, labelOf(rating.word())), points));
+                        (rating, label, points) ->
+                                new Row(rating, Objects.requireNonNullElse(label, labelOf(rating.word())), points));
 
         /** A row, without a term. */
         public Row {

@@ -33,11 +33,10 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
                     Field.required(
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
-                    (id, label, combination, criteria, fullMarks) ->
-                            new SubScorecard(
-                                    id,
-                                    Objects.requireNonNullElse(label, Label.of(id)),
-                                    new Criteria(combination, criteria, fullMarks)));
+                    (id, label, combination, criteria, fullMarks) -> new SubScorecard(
+                            id,
+                            Objects.requireNonNullElse(label, Label.of(id)),
+                            new Criteria(combination, criteria, fullMarks)));
 
     /** @throws IllegalArgumentException if the id is none */
     SubScorecard {

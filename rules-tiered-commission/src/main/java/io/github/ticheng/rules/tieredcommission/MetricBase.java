@@ -38,7 +38,8 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     // Of any base, as a ratio alone is one that is not added up.
     static final BlockType<Base> TYPE = BlockType.of("metrics", Base.class, Base.class)
             .with(
-                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), base -> ((MetricBase) base).metrics()),
+                    Field.required(
+                            "metrics", FieldType.listOf(FieldType.METRIC), base -> ((MetricBase) base).metrics()),
                     Field.listed("less", FieldType.METRIC, base -> ((MetricBase) base).less()),
                     (metrics, less) -> metrics.size() == 1 && less.isEmpty()
                             ? Base.of(metrics.get(0))

@@ -145,7 +145,8 @@ public final class Explainer {
         Prepared<?> made = requireNonNull(plan.byId.get(rule));
         return replayed(made, () -> switch (made.item().room()) {
             case PAY -> List.of(pay(plan.<PayRule.Step>of(RuleFamily.PAY).get(made.index()), lines.get(0)));
-            case SHARE -> List.of(share(plan.<ShareRule.Step>of(RuleFamily.SHARE).get(made.index()), lines.get(0)));
+            case SHARE ->
+                List.of(share(plan.<ShareRule.Step>of(RuleFamily.SHARE).get(made.index()), lines.get(0)));
             case SETTLE -> settle(plan.<SettleRule.Step>of(RuleFamily.SETTLE).get(made.index()), lines);
             case CREDIT, SCORE, OUTCOME ->
                 throw new IllegalStateException("Expected a rule that makes lines, but found " + rule);
@@ -328,8 +329,8 @@ public final class Explainer {
         } catch (ProblemSignal signal) {
             throw new ProblemsException(ImmutableList.of(signal.problem().within(placeOf(prepared))));
         } catch (RuntimeException failure) {
-            ProblemsException refused = new ProblemsException(
-                    ImmutableList.of(new Problem(placeOf(prepared), Signals.failed(failure))));
+            ProblemsException refused =
+                    new ProblemsException(ImmutableList.of(new Problem(placeOf(prepared), Signals.failed(failure))));
             refused.addSuppressed(failure);
             throw refused;
         }
