@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  */
 public record Label(ImmutableMap<Language, String> words) implements Words {
 
-    private static final Label A_LABEL = of("a label with words in both languages", "中英文都有文字的名称");
-
     /**
      * Creates a label.
      *
@@ -30,7 +28,9 @@ public record Label(ImmutableMap<Language, String> words) implements Words {
     public Label {
         words = visible(words);
         if (words.size() < Language.values().length || words.values().stream().anyMatch(String::isBlank)) {
-            throw Refused.of(A_LABEL, words.values().stream().collect(Collectors.joining("\" / \"", "\"", "\"")));
+            throw new IllegalArgumentException(words.values().stream()
+                    .collect(Collectors.joining(
+                            "\" / \"", "Expected a label with words in both languages, but found \"", "\"")));
         }
     }
 

@@ -22,6 +22,12 @@ final class CriterionId {
         Refused.when(!ID.matcher(id).matches(), CriterionPhrases.AN_ID, "\"" + id + "\"");
     }
 
+    /** The label, or where none is written the id. */
+    static Label labelled(@Nullable Label label, String id) {
+        check(id);
+        return label == null ? Label.of(id) : label;
+    }
+
     /** What a criterion should have. */
     static Words expected(String id, Words expected) {
         return CriterionPhrases.FOR_CRITERION.filled(expected, id);

@@ -33,7 +33,8 @@ final class GradeRows {
     record Name(String id, Label label) {
         Name(String id, @Nullable Label label) {
             this.id = id;
-            this.label = label == null ? Label.of(id) : label;
+            // A blank id is refused by the table.
+            this.label = label == null ? Label.of(id.isBlank() ? "?" : id) : label;
         }
     }
 

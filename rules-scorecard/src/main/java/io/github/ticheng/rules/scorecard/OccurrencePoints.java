@@ -25,7 +25,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public record OccurrencePoints(
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
                     (id, label, start, rows, floor, maximum, heals, ifNoData) -> new OccurrencePoints(
                             id,
-                            Objects.requireNonNullElse(label, Label.of(id)),
+                            CriterionId.labelled(label, id),
                             start,
                             rows,
                             floor,

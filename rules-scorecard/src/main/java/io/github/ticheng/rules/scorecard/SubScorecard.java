@@ -13,7 +13,6 @@ import io.github.ticheng.core.room.CreditedAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard.CriterionScore;
 import io.github.ticheng.core.text.Label;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
                     (id, label, combination, criteria, fullMarks) -> new SubScorecard(
                             id,
-                            Objects.requireNonNullElse(label, Label.of(id)),
+                            CriterionId.labelled(label, id),
                             new Criteria(combination, criteria, fullMarks)));
 
     /** @throws IllegalArgumentException if the id is none */

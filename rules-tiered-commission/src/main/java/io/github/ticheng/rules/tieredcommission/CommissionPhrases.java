@@ -184,6 +184,10 @@ final class CommissionPhrases {
     static final Label OPEN_BELOW = Label.of("the lowest tier to have no lower bound", "最低一档没有下限");
     static final Label SOME_METRIC = Label.of("at least one metric to pay on", "至少一个计提指标");
     static final Label BASE_METRIC = Label.of("amounts, counts, durations or points as a base", "以金额、计数、时长或分数为基数");
+    static final Phrase RATIO_ALONE = Phrase.of(
+            "ladder.expected-ratio-alone",
+            "amounts, counts, durations or points as a base, or {ratio: {metric}} alone",
+            "以金额、计数、时长或分数为基数，或单独写 {ratio: {metric}}");
     static final Label ONE_UNIT = Label.of("a base of one unit", "单位一致的基数");
     static final Label METRIC_ONCE = Label.of("every metric of a base once", "基数中每个指标只写一次");
     static final Phrase SOME_BOUND =

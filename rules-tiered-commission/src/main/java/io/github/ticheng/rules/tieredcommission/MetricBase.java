@@ -35,15 +35,11 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     /** With how many decimals amounts are read in columns. */
     static final int DECIMALS = 2;
 
-    // Of any base, as a ratio alone is one that is not added up.
-    static final BlockType<Base> TYPE = BlockType.of("metrics", Base.class, Base.class)
+    static final BlockType<MetricBase> TYPE = BlockType.of("metrics", Base.class, MetricBase.class)
             .with(
-                    Field.required(
-                            "metrics", FieldType.listOf(FieldType.METRIC), base -> ((MetricBase) base).metrics()),
-                    Field.listed("less", FieldType.METRIC, base -> ((MetricBase) base).less()),
-                    (metrics, less) -> metrics.size() == 1 && less.isEmpty()
-                            ? Base.of(metrics.get(0))
-                            : new MetricBase(metrics, less))
+                    Field.required("metrics", FieldType.listOf(FieldType.METRIC), MetricBase::metrics),
+                    Field.listed("less", FieldType.METRIC, MetricBase::less),
+                    MetricBase::new)
             .shortly(ShortForm.said("{metrics plus}", "{metrics plus} less {less plus}"));
 
     /**
@@ -56,9 +52,11 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
                 Stream.concat(metrics.stream(), less.stream()).collect(ImmutableList.toImmutableList());
         for (Metric metric : all) {
             Refused.when(
-                    metric.kind() == MetricKind.RATIO || metric.kind() == MetricKind.RATING,
-                    CommissionPhrases.BASE_METRIC,
+                    metric.kind() == MetricKind.RATIO,
+                    CommissionPhrases.RATIO_ALONE.filled(metric.id()),
                     metric.described());
+            Refused.when(
+                    metric.kind() == MetricKind.RATING, CommissionPhrases.BASE_METRIC, metric.described());
             Refused.when(
                     metric.unitKind() != all.get(0).unitKind(),
                     CommissionPhrases.ONE_UNIT,
