@@ -70,14 +70,7 @@ public record OccurrencePoints(
                     Field.optional("heals", FieldType.NUMBER, OccurrencePoints::heals),
                     Field.optional("if-no-data", FieldType.NUMBER, OccurrencePoints::ifNoData),
                     (id, label, start, rows, floor, maximum, heals, ifNoData) -> new OccurrencePoints(
-                            id,
-                            CriterionId.labelled(label, id),
-                            start,
-                            rows,
-                            floor,
-                            maximum,
-                            heals,
-                            ifNoData));
+                            id, CriterionId.labelled(label, id), start, rows, floor, maximum, heals, ifNoData));
 
     /**
      * What one occurrence changes.

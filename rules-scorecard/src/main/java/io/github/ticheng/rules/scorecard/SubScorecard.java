@@ -33,9 +33,7 @@ record SubScorecard(String id, Label label, Criteria criteria) implements Criter
                             "criteria", FieldType.listOf(FieldType.row(Weighted.TYPE)), card -> card.criteria.parts()),
                     Field.optional("full-marks", FieldType.NUMBER, card -> card.criteria.declaredMarks()),
                     (id, label, combination, criteria, fullMarks) -> new SubScorecard(
-                            id,
-                            CriterionId.labelled(label, id),
-                            new Criteria(combination, criteria, fullMarks)));
+                            id, CriterionId.labelled(label, id), new Criteria(combination, criteria, fullMarks)));
 
     /** @throws IllegalArgumentException if the id is none */
     SubScorecard {

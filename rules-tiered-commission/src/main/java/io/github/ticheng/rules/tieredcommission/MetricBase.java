@@ -55,8 +55,7 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
                     metric.kind() == MetricKind.RATIO,
                     CommissionPhrases.RATIO_ALONE.filled(metric.id()),
                     metric.described());
-            Refused.when(
-                    metric.kind() == MetricKind.RATING, CommissionPhrases.BASE_METRIC, metric.described());
+            Refused.when(metric.kind() == MetricKind.RATING, CommissionPhrases.BASE_METRIC, metric.described());
             Refused.when(
                     metric.unitKind() != all.get(0).unitKind(),
                     CommissionPhrases.ONE_UNIT,
