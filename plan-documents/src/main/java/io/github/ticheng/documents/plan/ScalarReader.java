@@ -207,10 +207,21 @@ final class ScalarReader {
     private @Nullable Exact number(Node node, String text, Form form, @Nullable String suggestion) {
         NumberText number = NumberText.parse(text);
         if (number.value() == null) {
-            String meant = suggestion == null ? NumberText.meant(text) : suggestion;
+            String meant = suggestion == null ? meant(node, form) : suggestion;
             diagnostics.error(node, number.problem() == null ? form.but(node) : number.problem(), null, meant);
         }
         return number.value();
+    }
+
+    /** The number that all of a text is meant to be: a rate is a percentage, a level may be one. */
+    private static @Nullable String meant(Node node, Form form) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        String meant = NumberText.meant(text);
+        return meant == null
+                        || meant.equals(text)
+                        || (form != Form.LEVEL && meant.endsWith("%") != (form == Form.RATE))
+                ? null
+                : meant;
     }
 
     private @Nullable Rate rate(Node node) {
@@ -220,7 +231,7 @@ final class ScalarReader {
         }
         if (!text.endsWith("%")) {
             Exact bare = NumberText.parse(text).value();
-            refuse(node, Form.RATE, bare == null ? NumberText.meant(text) : inPercent(bare));
+            refuse(node, Form.RATE, bare == null ? meant(node, Form.RATE) : inPercent(bare));
             return null;
         }
         Exact percent = number(node, text.substring(0, text.length() - 1), Form.RATE, null);
