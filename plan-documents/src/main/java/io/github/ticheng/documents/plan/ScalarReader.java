@@ -217,9 +217,7 @@ final class ScalarReader {
     private static @Nullable String meant(Node node, Form form) {
         String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
         String meant = NumberText.meant(text);
-        return meant == null
-                        || meant.equals(text)
-                        || (form != Form.LEVEL && meant.endsWith("%") != (form == Form.RATE))
+        return meant == null || meant.equals(text) || (form != Form.LEVEL && meant.endsWith("%") != (form == Form.RATE))
                 ? null
                 : meant;
     }
