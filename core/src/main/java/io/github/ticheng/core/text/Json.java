@@ -146,7 +146,10 @@ public sealed interface Json {
             this.elements = elements;
         }
 
-        /** A list of what is written of each, made when it is written; nothing can be added. */
+        /**
+         * A list of what is written of each, made when it is written. To add to it throws {@link
+         * UnsupportedOperationException}.
+         */
         public static <T> JsonList of(Iterable<T> elements, Function<T, Json> write) {
             return new JsonList(Lists.transform(ImmutableList.copyOf(elements), write::apply));
         }

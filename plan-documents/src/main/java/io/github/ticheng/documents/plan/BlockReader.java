@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,9 @@ final class BlockReader {
         if (type.isCalled(member.key().text())) {
             return family.cast(fields(type, map, member.key()));
         }
-        if (map.members().stream()
-                .anyMatch(each -> ShortForms.keys(type).contains(each.key().text()))) {
+        // A name that only sounds like another's says nothing of the fields.
+        Set<String> keys = ShortForms.keys(type);
+        if (map.members().stream().anyMatch(each -> keys.contains(each.key().text()))) {
             fields(type, map, member.key());
         }
         return null;

@@ -30,8 +30,9 @@ record NumberText(@Nullable Exact value, @Nullable Message problem) {
     private static final int LONGEST = 200;
     private static final Pattern FORMAT = Pattern.compile(
             "([+-]?)([0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.([0-9]++))?+(?:[eE]([+-]?[0-9]++))?+(?:/([0-9]++))?+");
-    private static final Pattern AROUND =
-            Pattern.compile(" *[¥$€£]? *([+-]?[0-9][0-9.,]*) *([百千kK万wW]?) *(?:元|块|yuan|RMB|CNY|USD)? *(%?) *");
+    // Nothing is given back, as a text of blanks would be tried in every way to share them out.
+    private static final Pattern AROUND = Pattern.compile(
+            " *+[¥$€£]?+ *+([+-]?+[0-9][0-9.,]*+) *+([百千kK万wW]?+)" + " *+(?:元|块|yuan|RMB|CNY|USD)?+ *+(%?+) *+");
     private static final ImmutableMap<String, Integer> MULTIPLES =
             ImmutableMap.of("百", 100, "千", 1_000, "k", 1_000, "万", 10_000, "w", 10_000);
     private static final NumberText NONE = new NumberText(null, null);

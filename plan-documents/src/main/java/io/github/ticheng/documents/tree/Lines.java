@@ -32,6 +32,11 @@ public final class Lines {
         return end == '\n' || (end == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }
 
+    /** Where a line starts, counted from 1; the end of the text beyond the last. */
+    int start(int number) {
+        return number > starts.length ? text.length() : starts[Math.max(0, number - 1)];
+    }
+
     /** The text of a line, counted from 1, without what ends it; empty beyond the last. */
     public String line(int number) {
         if (number < 1 || number > starts.length) {

@@ -167,12 +167,12 @@ final class YamlEvents {
                 Mark problem = marked.getProblemMark().get();
                 // The line before is the one that is wrong where this one is not understood behind it.
                 String text = source.text();
-                int end = start(text, problem.getLine() + 1);
-                Matcher wide = WIDE_KEY.matcher(text).region(start(text, problem.getLine() - 1), end);
+                Lines lines = new Lines(text);
+                int own = problem.getLine() + 1;
+                int end = lines.start(own + 1);
+                Matcher wide = WIDE_KEY.matcher(text).region(lines.start(own - 1), end);
                 if (wide.find()
-                        || wide.usePattern(WIDE)
-                                .region(start(text, problem.getLine()), end)
-                                .find()) {
+                        || wide.usePattern(WIDE).region(lines.start(own), end).find()) {
                     String narrow = wide.group(1).equals("：") ? ":" : ",";
                     return new YamlSyntax(place(text, wide.start(1)), TreePhrases.WIDE.filled(wide.group(1), narrow));
                 }
@@ -231,16 +231,6 @@ final class YamlEvents {
 
         private static Message other(String problem) {
             return TreePhrases.OTHER.filled(Shown.of(problem));
-        }
-
-        /** Where a line starts, the first one being 0; the end of the text behind the last one. */
-        private static int start(String text, int line) {
-            int start = 0;
-            for (int i = 0; i < line && start < text.length(); i++) {
-                int end = text.indexOf('\n', start);
-                start = end < 0 ? text.length() : end + 1;
-            }
-            return start;
         }
 
         private static Location place(String text, int offset) {

@@ -146,6 +146,17 @@ class HostileDocumentsTest {
                                 }));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void read_aFullWidthColon_isToldInItsLineWhateverEndsTheLines(String end) {
+        String text = String.join(
+                end, "format: 1", "plan: p", "pay:", "  - id: a", "    fixed-wage：2000", "    times: 2", "");
+
+        assertThatThrownBy(() -> Samples.DOCUMENTS.read(DocumentSource.yaml("plan.yaml", text)))
+                .hasMessageContaining("plan.yaml:5:15")
+                .hasMessageContaining("a full-width");
+    }
+
     private static void checkAreTold(DocumentSource plan) {
         Samples.DOCUMENTS.check(plan).forEach(HostileDocumentsTest::checkIsTold);
     }
