@@ -112,8 +112,10 @@ final class QuestionPhrases {
             "{what} hangs on {metric} in a way that the plan does not tell",
             "{what}随{metric}变化的方式未知");
     static final Label BOTH_WAYS = Label.of("pay, of which one line rises while another falls,", "工资（有的项目增加而有的减少）");
-    static final Phrase NO_TIERS =
-            Phrase.of("questions.no-tiers", "no line of the plan has tiers by {metric}", "没有按{metric}分档的项目");
+    static final Phrase NO_TIERS = Phrase.of(
+            "questions.no-tiers",
+            "no line of the plan has tiers by {metric} of one pay period",
+            "没有按单个计薪周期的{metric}分档的项目");
     static final Phrase TOP_TIER = Phrase.of("questions.top-tier", "no further tier by {metric}", "{metric}已在最后一档");
     static final Phrase NEXT_TIER = Phrase.of(
             "questions.next-tier",

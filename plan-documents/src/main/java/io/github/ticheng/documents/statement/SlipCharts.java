@@ -57,13 +57,15 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                 .with("chart", chart(xs, ys, xs.size() - 1, null)));
     }
 
-    /** The ladder of a line, if it is one over a metric that the agent has; its next step is marked where words tell it. */
+    /** The ladder of a line, if it is one over a metric that the agent has in the period; its next step is marked where words tell it. */
     ImmutableList<View> ladder(RuleId rule, boolean marksNext) {
+        LedgerEntry paid = new LedgerEntry(run.facts(), run.teamStatement());
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
-            if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
+            if (entry.id().equals(rule) && entry.cadence() == null && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
-                if (curve.pieces().size() > 1
-                        && run.facts().value(agent, curve.metric()).orElse(null) instanceof Exact value) {
+                if (curve.metric().origin() == null
+                        && curve.pieces().size() > 1
+                        && paid.value(agent, curve.metric()).orElse(null) instanceof Exact value) {
                     return ladder(curve, value.withoutTerm(), marksNext);
                 }
             }

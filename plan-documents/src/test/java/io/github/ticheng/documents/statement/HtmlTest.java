@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -85,6 +95,47 @@ class HtmlTest {
         assertThat(count(html, "<details class=\"foldable\""))
                 .isEqualTo(JULY.statement("li-na").lines().size());
         assertThat(html).contains("<p>250.00 + 4% × 3,450.55 = 388.022</p>", "2,474.03", "−46.00");
+    }
+
+    @Test
+    void slip_placeOnALadder_isThatOfWhatCounted() {
+        TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", sheet -> sheet.put(Metrics.SALES, "12000"))
+                .team(Metrics.PUBLIC_SALES, "2000")
+                .build();
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .credit("silent", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
+                .pay(
+                        "commission",
+                        Ladders.marginal(Metrics.SALES)
+                                .upTo("15000", Rate.percent("1"))
+                                .above(Rate.percent("2")))
+                .build();
+
+        assertThat(PaySlipHtml.of(plan.run(july), AgentId.of("li-na"), Language.ENGLISH))
+                .contains("sales 14,000.00; the next step begins at 15,000.00, 1,000.00 from here");
+    }
+
+    @Test
+    void slip_lineOverALongerPeriod_hasNoPlaceByTheValueOfOne() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Entry.<PayRule>of(
+                                "commission",
+                                Ladders.marginal(Metrics.SALES)
+                                        .upTo("15000", Rate.percent("1"))
+                                        .above(Rate.percent("2")))
+                        .every(Cadence.QUARTER))
+                .build();
+        Ledger ledger = Ledger.empty();
+        for (int month = 7; month < 9; month++) {
+            ledger = plan.run(SampleShop.facts(month), ledger).ledger();
+        }
+        TeamFacts september = TeamFacts.builder("desk", "2024-09", "CNY")
+                .agent("li-na", sheet -> sheet.put(Metrics.SALES, "12000"))
+                .build();
+
+        assertThat(PaySlipHtml.of(plan.run(september, ledger), AgentId.of("li-na"), Language.ENGLISH))
+                .doesNotContain("sales 12,000.00", "the next step");
     }
 
     @Test
