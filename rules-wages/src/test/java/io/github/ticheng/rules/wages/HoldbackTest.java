@@ -8,12 +8,15 @@ import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.time.Month;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,28 @@ class HoldbackTest {
             } else {
                 assertThat(run.statement("li-na").outcomes()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void holdback_thatALaterVersionHasNoMore_isToldUntilItIsBack() {
+        Desk with = desk(Wages.holdback(Rate.percent("10"), 1, "commission"));
+        CompensationPlan without = Desk.plan(plan -> plan.pay("commission", Desk.SALES));
+        CompensationPlan renamed = Desk.plan(plan -> plan.pay("holdback", Desk.SALES));
+        Ledger january = with.sold(1, "1000").ledger();
+
+        for (CompensationPlan later : List.of(without, renamed)) {
+            TeamRun february = later.run(
+                    Desk.facts(2)
+                            .agent("li-na", f -> f.put(Metrics.SALES, "500"))
+                            .build(),
+                    january);
+            assertThat(february.statement("li-na").outcomes())
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.reason().in(Language.ENGLISH))
+                            .isEqualTo("li-na has 100.00 still open under holdback, which this version of the plan does not have:"
+                                    + " nothing is paid or taken back until a version has it again"));
+            assertThat(february.statement("li-na").balances()).hasSize(1);
         }
     }
 

@@ -303,6 +303,10 @@ public final class PlanPhrases {
             "plan.balance-left-open",
             "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back",
             "{agent} 离职时“{rule}”尚有 {amount} 未结，之后的期间不再发放或扣回");
+    public static final Phrase OPEN_WITHOUT_RULE = Phrase.of(
+            "plan.balance-without-rule",
+            "{agent} has {amount} still open under {rule}, which this version of the plan does not have: nothing is paid or taken back until a version has it again",
+            "{agent} 在“{rule}”尚有 {amount} 未结，而本版方案没有该条目：在某一版方案重新列入之前，不再发放或扣回");
     public static final Phrase AWAY_OPEN = Phrase.of(
             "plan.balance-away-open",
             "{agent}, who is not in the team, has {amount} still open under {rule}: it waits until the agent is back",
