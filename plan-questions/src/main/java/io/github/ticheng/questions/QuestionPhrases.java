@@ -66,6 +66,10 @@ final class QuestionPhrases {
     static final Label GRADES = Label.of("grades that move", "等级变动");
     static final Label OLD_PLAN = Label.of("the old plan", "旧方案");
     static final Label NEW_PLAN = Label.of("the new plan", "新方案");
+    static final Phrase CARRIED = Phrase.of(
+            "questions.carried",
+            "carried on after these periods, and in no table: {before} under the old plan, {after} under the new one",
+            "以上各期之后结转、未列入各表：旧方案 {before}，新方案 {after}");
     static final Phrase REFUSED = Phrase.of(
             "questions.refused",
             "left out: {period}, team {team}, refused by {plan}: {problem}",
