@@ -29,6 +29,10 @@ public final class PlanPhrases {
             "plan.other-ledger",
             "Expected the ledger of team {team}, but found that of {other}",
             "应为团队 {team} 的台账，但为 {other} 的");
+    public static final Phrase BALANCE_OF_OTHER_KIND = Phrase.of(
+            "plan.balance-of-other-kind",
+            "Expected {before} under this id, as balances are open under it that such a rule carried, but found {after}: give the new rule an id of its own",
+            "该编号下有 {before} 结转的未结余额，应仍为 {before}，但为 {after}：请给新条目另取编号");
     public static final Phrase LEDGER_OF_OTHER_PLAN = Phrase.of(
             "plan.ledger-of-other-plan",
             "Expected a ledger of what plan {plan} paid, but found {entry} paid by {other}",
