@@ -257,9 +257,10 @@ final class ReachSearch {
             return answer(Reach.Kind.UNDECIDED, QuestionPhrases.NO_TIERS.filled(metric.label()), ImmutableList.of());
         }
         long counted = counted(run);
-        Long tier = next.behind(counted);
-        long at = tier == null ? grid.last() + 1 : grid.now() + tier - counted;
-        if (tier == null || at < grid.first() || at > grid.last()) {
+        Long behind = next.behind(counted);
+        long tier = behind == null ? Long.MAX_VALUE : behind;
+        long at = behind == null ? tier : grid.now() + tier - counted;
+        if (at < grid.first() || at > grid.last()) {
             return answer(Reach.Kind.THERE, QuestionPhrases.TOP_TIER.filled(metric.label()), ImmutableList.of());
         }
         for (Entry<CreditRule> credit : plan.entries(CreditRule.class)) {

@@ -5,7 +5,9 @@ package io.github.ticheng.documents.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -17,11 +19,15 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.PayByCase;
+import io.github.ticheng.rules.wages.RankBonus;
+import io.github.ticheng.rules.wages.Wages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +121,37 @@ class HtmlTest {
 
         assertThat(PaySlipHtml.of(plan.run(july), AgentId.of("li-na"), Language.ENGLISH))
                 .contains("sales 14,000.00; the next step begins at 15,000.00, 1,000.00 from here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"senior, false", "agent, true"})
+    void slip_ladderOfACase_isDrawnForWhomItPays(String post, boolean isDrawn) {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(
+                        "commission",
+                        Wages.byCase(
+                                new PayByCase.Row(
+                                        Conditions.inPost("senior"),
+                                        Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)),
+                                new PayByCase.Row(
+                                        null,
+                                        Ladders.marginal(Metrics.SALES)
+                                                .upTo("15000", Rate.percent("1"))
+                                                .above(Rate.percent("2")))))
+                .build();
+        TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent(
+                        Agent.builder()
+                                .id(AgentId.of("li-na"))
+                                .team(TeamId.of("desk"))
+                                .post(post)
+                                .build(),
+                        sheet -> sheet.put(Metrics.SALES, "12000"))
+                .build();
+
+        assertThat(PaySlipHtml.of(plan.run(july), AgentId.of("li-na"), Language.ENGLISH)
+                        .contains("the next step begins at 15,000.00"))
+                .isEqualTo(isDrawn);
     }
 
     @Test
