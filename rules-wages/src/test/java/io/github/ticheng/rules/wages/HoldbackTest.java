@@ -85,8 +85,8 @@ class HoldbackTest {
     @CsvSource({
         "RELEASED, 1, [100], ''",
         "RELEASED, 0, [100], ''",
-        "GOES_ON,  1, [-50], 'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'",
-        "GOES_ON,  0, [],    'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'"
+        "GOES_ON,  1, [-50], 'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back unless the agent is back'",
+        "GOES_ON,  0, [],    'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back unless the agent is back'"
     })
     void holdback_underACondition_ofWhoLeavesIsReleasedOrTold(
             Holdback.OnLeaving answer, String score, String lines, String told) {

@@ -305,8 +305,8 @@ public final class PlanPhrases {
             Phrase.of("plan.paid-on-leaving", "{amount} was paid on leaving in {period}", "{period} 离职时已付 {amount}");
     public static final Phrase LEFT_OPEN = Phrase.of(
             "plan.balance-left-open",
-            "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back",
-            "{agent} 离职时“{rule}”尚有 {amount} 未结，之后的期间不再发放或扣回");
+            "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back unless the agent is back",
+            "{agent} 离职时“{rule}”尚有 {amount} 未结，除非其回来，之后的期间不再发放或扣回");
     public static final Phrase OPEN_WITHOUT_RULE = Phrase.of(
             "plan.balance-without-rule",
             "{agent} has {amount} still open under {rule}, which this version of the plan does not have: nothing is paid or taken back until a version has it again",
