@@ -85,6 +85,23 @@ class CurveCommandTest {
         assertThat(shell.run("curve ./plan.yaml").out()).contains("conditions and factors of the line are left out");
     }
 
+    @Test
+    void caseOfALine_isSaidToBeLeftOut() {
+        shell.write("plan.yaml", """
+                format: 1
+                plan: shop
+                version: "1"
+                currency: CNY
+                pay:
+                  - id: commission
+                    by-case:
+                      - {when: sales at least 20000, pay: {fixed-wage: 500}}
+                      - {commission-ladder: {on: sales, flat: [2%]}}
+                """);
+
+        assertThat(shell.run("curve ./plan.yaml").out()).contains("conditions and factors of the line are left out");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ./plan.yaml wage                             | Expected a rule whose pay hangs on one metric alone (commission), but found "wage"

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,16 +148,25 @@ record Assessed(
 
     /** Whether the points for a metric go one way between the numbers that its criterion names. */
     private static boolean isPlain(Block card, Axis axis) {
-        return BreakSearch.blocks(card).stream()
+        return criteria(card)
                 .filter(block ->
                         BreakSearch.names(block.canonicalText(), axis.metric().id()))
-                .allMatch(block ->
-                        PLAIN.contains(block.type().map(BlockType::name).orElse("")));
+                .allMatch(block -> PLAIN.contains(name(block)));
+    }
+
+    /** What a card is made of, and what the cards in it are made of. */
+    private static Stream<Block> criteria(Block card) {
+        return BreakSearch.blocks(card).stream()
+                .flatMap(block -> name(block).equals("sub-scorecard") ? criteria(block) : Stream.of(block));
+    }
+
+    private static String name(Block block) {
+        return block.type().map(BlockType::name).orElse("");
     }
 
     /** Whether a block of the card names both metrics. */
     private static boolean isOneCriterion(Block card, Axis axis, Axis other) {
-        return BreakSearch.blocks(card).stream()
+        return criteria(card)
                 .map(Block::canonicalText)
                 .anyMatch(text -> BreakSearch.names(text, axis.metric().id())
                         && BreakSearch.names(text, other.metric().id()));

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Field;
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
@@ -30,6 +31,7 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +138,10 @@ final class BreakSearch {
         Set<Metric> own = reads(bare(entry));
         if (moves(entry.rule()) || own.stream().anyMatch(this::isMoved)) {
             ImmutableList<PayoutCurve> curves = ((PayRule) entry.rule()).curves();
-            if (curves.size() != 1 || !curves.get(0).metric().equals(metric) || !own.equals(Set.of(metric))) {
+            if (curves.size() != 1
+                    || !curves.get(0).metric().equals(metric)
+                    || !own.equals(Set.of(metric))
+                    || holdsUntold(entry.rule())) {
                 isOpaque(entry.label());
             }
             conditionsIn(entry.rule(), entry.label());
@@ -191,42 +196,56 @@ final class BreakSearch {
     }
 
     private void conditionsIn(Block block, Words label) {
-        fields(block).forEach(value -> conditionsIn(value, label));
-    }
-
-    private void conditionsIn(Object value, Words label) {
-        if (value instanceof Condition condition) {
-            condition(condition, label);
-        } else if (value instanceof Iterable<?> several) {
-            several.forEach(one -> conditionsIn(one, label));
-        } else if (value instanceof Block block) {
-            conditionsIn(block, label);
+        for (Block inside : blocks(block)) {
+            if (inside instanceof Condition condition) {
+                condition(condition, label);
+            } else {
+                conditionsIn(inside, label);
+            }
         }
     }
 
-    /** The blocks that stand in the fields of a block, those inside them not. */
+    /** Whether a rule in a rule, such as that of a case, pays by the metric and tells no curve. */
+    private boolean holdsUntold(Block rule) {
+        return blocks(rule).stream()
+                .anyMatch(inside -> inside instanceof PayRule pay
+                        && moves(pay)
+                        && (pay.curves().isEmpty() || holdsUntold(pay)));
+    }
+
+    /** The blocks that stand in the fields of a block, in lists and rows too; those inside them not. */
     static List<Block> blocks(Block block) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        for (Object value : fields(block)) {
-            for (Object one : value instanceof Iterable<?> several ? several : List.of(value)) {
-                if (one instanceof Block inside) {
-                    blocks.add(inside);
-                }
-            }
-        }
-        return blocks.build();
+        return fields(block).stream()
+                .filter(Block.class::isInstance)
+                .map(Block.class::cast)
+                .toList();
     }
 
-    @SuppressWarnings("unchecked") // a field belongs to the type of the block that it is read off
+    /** What stands in the fields of a block, in lists and rows too. */
     private static List<Object> fields(Block block) {
-        ImmutableList.Builder<Object> values = ImmutableList.builder();
-        block.type().ifPresent(type -> {
-            for (Field<?, ?> field : type.fields()) {
-                Optional.ofNullable(((Field<Object, ?>) field).getter().apply(block))
-                        .ifPresent(values::add);
+        List<Object> values = new ArrayList<>();
+        block.type().ifPresent(type -> addFields(type, block, values));
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // a field belongs to the type of the block or row that it is read off
+    private static void addFields(BlockType<?> type, Object of, List<Object> values) {
+        for (Field<?, ?> field : type.fields()) {
+            Object value = ((Field<Object, ?>) field).getter().apply(of);
+            if (value != null) {
+                add(field.type(), value, values);
             }
-        });
-        return values.build();
+        }
+    }
+
+    private static void add(FieldType<?> type, Object value, List<Object> values) {
+        if (type instanceof FieldType.ListOf<?> list) {
+            ((Iterable<?>) value).forEach(one -> add(list.element(), one, values));
+        } else if (type instanceof FieldType.RowOf<?> row) {
+            addFields(row.type(), value, values);
+        } else {
+            values.add(value);
+        }
     }
 
     // ------------------------------------------------------------------------------------------ reading

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.MetricKind.RollUp;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
@@ -152,11 +153,12 @@ final class FillUp {
     }
 
     /** What is known and a share of a past value; what does not add up stands as it is known. */
-    private static Quantity of(@Nullable Quantity known, Metric metric, Quantity rest, Exact share) {
+    private Quantity of(@Nullable Quantity known, Metric metric, Quantity rest, Exact share) {
         Quantity part = rest;
         if (metric.rollUp() == RollUp.SUM) {
             Exact exact = ((Exact) rest).times(share);
             part = metric.step()
+                    .map(step -> metric.kind() == MetricKind.MONEY ? Grid.step(metric, facts.currency()) : step)
                     .map(step -> exact.rounded(new Rounding(step, RoundingMode.HALF_UP)))
                     .orElse(exact);
         } else if (rest instanceof Ratio ratio && !ratio.isPrinted()) {

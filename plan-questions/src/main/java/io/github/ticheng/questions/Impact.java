@@ -15,6 +15,7 @@ import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
@@ -27,6 +28,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference what differs, in the periods that both pay
  * @param grades the grades that move, by period, team and agent
  * @param refused what one of the plans cannot pay, and why
+ * @param carried what is still open when the last period is paid
  * @param causes what each change of the plan is worth
  */
 public record Impact(
@@ -60,6 +63,7 @@ public record Impact(
         PayDifference difference,
         ImmutableList<GradeMove> grades,
         ImmutableList<Refused> refused,
+        Carried carried,
         Causes causes)
         implements Answer {
 
@@ -117,6 +121,29 @@ public record Impact(
         }
     }
 
+    /**
+     * What all teams carry on after the last period, which no table has: amounts held back are positive, advances negative.
+     *
+     * @param before under the old plan
+     * @param after under the new plan
+     */
+    public record Carried(Money before, Money after) {
+
+        private static Money sum(Map<Slot, TeamStatement> paid, Currency currency) {
+            Map<TeamId, TeamStatement> last = new LinkedHashMap<>();
+            paid.forEach((slot, statement) -> last.put(slot.team, statement));
+            return last.values().stream()
+                    .flatMap(team -> team.statements().stream())
+                    .flatMap(statement -> statement.balances().stream())
+                    .map(Balance::amount)
+                    .reduce(Money.zero(currency), Money::plus);
+        }
+
+        private boolean isNothing() {
+            return before.isZero() && after.isZero();
+        }
+    }
+
     private record Slot(TeamId team, Period period) {}
 
     /**
@@ -166,6 +193,7 @@ public record Impact(
                 PayDifference.of(lines(old.values()), lines(now.values())),
                 grades(old, now),
                 ImmutableList.copyOf(refused),
+                new Carried(Carried.sum(old, before.currency()), Carried.sum(now, before.currency())),
                 causes);
     }
 
@@ -270,9 +298,12 @@ public record Impact(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is left out of all tables, and why. */
+    /** What is left out of all tables: what is carried on, and periods that are refused, with the reason. */
     public ImmutableList<Words> leftOut() {
         ImmutableList.Builder<Words> words = ImmutableList.builder();
+        if (!carried.isNothing()) {
+            words.add(QuestionPhrases.CARRIED.filled(new Signed(carried.before), new Signed(carried.after)));
+        }
         for (Refused one : refused) {
             Label plan = one.isOld ? QuestionPhrases.OLD_PLAN : QuestionPhrases.NEW_PLAN;
             one.problems.forEach(
@@ -321,6 +352,11 @@ public record Impact(
                 .put("lines", difference.tree())
                 .putAll(causes.tree(before.currency()))
                 .put("grades", JsonList.of(grades, GradeMove::tree))
+                .put(
+                        "carried",
+                        new JsonMap()
+                                .put("before", carried.before.digits())
+                                .put("after", carried.after.digits()))
                 .put("refused", JsonList.of(refused, Refused::tree));
     }
 }

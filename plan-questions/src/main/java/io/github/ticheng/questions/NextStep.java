@@ -191,7 +191,7 @@ public final class NextStep {
     }
 
     /** The values as they counted: with what was credited. */
-    private static Function<AgentId, Optional<Quantity>> counted(TeamRun run, Metric metric) {
+    static Function<AgentId, Optional<Quantity>> counted(TeamRun run, Metric metric) {
         if (run.plan().entries(CreditRule.class).isEmpty()) {
             return agent -> run.facts().value(agent, metric);
         }

@@ -66,6 +66,10 @@ final class QuestionPhrases {
     static final Label GRADES = Label.of("grades that move", "等级变动");
     static final Label OLD_PLAN = Label.of("the old plan", "旧方案");
     static final Label NEW_PLAN = Label.of("the new plan", "新方案");
+    static final Phrase CARRIED = Phrase.of(
+            "questions.carried",
+            "carried on after these periods, and in no table: {before} under the old plan, {after} under the new one",
+            "以上各期之后结转、未列入各表：旧方案 {before}，新方案 {after}");
     static final Phrase REFUSED = Phrase.of(
             "questions.refused",
             "left out: {period}, team {team}, refused by {plan}: {problem}",
@@ -112,8 +116,10 @@ final class QuestionPhrases {
             "{what} hangs on {metric} in a way that the plan does not tell",
             "{what}随{metric}变化的方式未知");
     static final Label BOTH_WAYS = Label.of("pay, of which one line rises while another falls,", "工资（有的项目增加而有的减少）");
-    static final Phrase NO_TIERS =
-            Phrase.of("questions.no-tiers", "no line of the plan has tiers by {metric}", "没有按{metric}分档的项目");
+    static final Phrase NO_TIERS = Phrase.of(
+            "questions.no-tiers",
+            "no line of the plan has tiers by {metric} of one pay period",
+            "没有按单个计薪周期的{metric}分档的项目");
     static final Phrase TOP_TIER = Phrase.of("questions.top-tier", "no further tier by {metric}", "{metric}已在最后一档");
     static final Phrase NEXT_TIER = Phrase.of(
             "questions.next-tier",

@@ -9,7 +9,6 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.statement.Ledger;
-import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonList;
@@ -81,8 +80,7 @@ public record Reach(Kind kind, ImmutableList<Words> lines, ImmutableList<Interva
 
     static Reach of(Asked asked, Metric metric, String goal) {
         Grid grid = new Grid(asked, metric);
-        Statement now = asked.run().statement(asked.agent());
-        ReachSearch search = new ReachSearch(asked.plan(), grid, metric, now);
+        ReachSearch search = new ReachSearch(asked, grid, metric);
         return goal.equals(NEXT_TIER) ? search.nextTier() : search.reach(Goal.parse(goal, asked.plan()));
     }
 

@@ -12,6 +12,9 @@ import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Room;
@@ -32,6 +35,7 @@ final class ReachSearch {
     private final CompensationPlan plan;
     private final Grid grid;
     private final Metric metric;
+    private final TeamRun run;
     private final Statement now;
     private final boolean isHigherBetter;
     private long last;
@@ -39,11 +43,12 @@ final class ReachSearch {
     private @Nullable Exact best;
     private long bestAt;
 
-    ReachSearch(CompensationPlan plan, Grid grid, Metric metric, Statement now) {
-        this.plan = plan;
+    ReachSearch(Asked asked, Grid grid, Metric metric) {
+        this.plan = asked.plan();
         this.grid = grid;
         this.metric = metric;
-        this.now = now;
+        this.run = asked.run();
+        this.now = run.statement(asked.agent());
         this.isHigherBetter = metric.better() != Better.LOWER;
         this.last = grid.last();
     }
@@ -240,17 +245,38 @@ final class ReachSearch {
 
     // -------------------------------------------------------------------------------------- tiers
 
-    /** The next place at which a curve of the metric goes over into another piece. */
+    /** The next place at which a curve over the metric of the period goes over into another piece, with what is credited. */
     Reach nextTier() {
         NextStep next = NextStep.on(
-                grid, metric, plan.entries(PayRule.class).stream().flatMap(entry -> entry.rule().curves().stream()));
-        Long at = next.behind(grid.now());
-        if (at == null || at < grid.first() || at > grid.last()) {
-            return next.hasNone()
-                    ? answer(Reach.Kind.UNDECIDED, QuestionPhrases.NO_TIERS.filled(metric.label()), ImmutableList.of())
-                    : answer(Reach.Kind.THERE, QuestionPhrases.TOP_TIER.filled(metric.label()), ImmutableList.of());
+                grid,
+                metric,
+                plan.entries(PayRule.class).stream()
+                        .filter(entry -> entry.cadence() == null)
+                        .flatMap(entry -> entry.rule().curves().stream()));
+        if (next.hasNone()) {
+            return answer(Reach.Kind.UNDECIDED, QuestionPhrases.NO_TIERS.filled(metric.label()), ImmutableList.of());
+        }
+        long counted = counted(run);
+        Long behind = next.behind(counted);
+        long tier = behind == null ? Long.MAX_VALUE : behind;
+        long at = behind == null ? tier : grid.now() + tier - counted;
+        if (at < grid.first() || at > grid.last()) {
+            return answer(Reach.Kind.THERE, QuestionPhrases.TOP_TIER.filled(metric.label()), ImmutableList.of());
+        }
+        for (Entry<CreditRule> credit : plan.entries(CreditRule.class)) {
+            if (grid.run(at).filter(there -> counted(there) != tier).isPresent()) {
+                return answer(
+                        Reach.Kind.UNDECIDED,
+                        QuestionPhrases.UNDECIDED.filled(
+                                QuestionPhrases.UNTOLD.filled(credit.label(), metric.label())),
+                        ImmutableList.of());
+            }
         }
         return answer(Reach.Kind.VALUE, tier(at), ImmutableList.of(new Range(at, at)));
+    }
+
+    private long counted(TeamRun paid) {
+        return NextStep.counted(paid, metric).apply(now.agent().id()).map(grid::at).orElse(grid.now());
     }
 
     private Words tier(long at) {

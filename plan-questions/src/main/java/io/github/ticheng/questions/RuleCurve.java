@@ -69,9 +69,11 @@ public record RuleCurve(CompensationPlan plan, Entry<PayRule> entry, PayoutCurve
         return atMost == null ? limited : limited.min(atMost);
     }
 
-    /** Whether a condition or a factor of the entry changes what is paid. */
+    /** Whether a condition or a factor of the entry changes what is paid, or the case of which the curve is. */
     public boolean isOpen() {
-        return entry.when() != null || entry.times() != null;
+        return entry.when() != null
+                || entry.times() != null
+                || BreakSearch.blocks(entry.rule()).stream().anyMatch(PayRule.class::isInstance);
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.PlanBook;
@@ -24,6 +25,7 @@ import io.github.ticheng.questions.FillUp.Draws;
 import io.github.ticheng.questions.Forecast.Past;
 import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,28 @@ class ForecastTest {
                   total                   20.00   60.00             100.00
                 """);
         assertThat(forecast.text(CHINESE)).startsWith("团队 desk 在 2024-11 的预计成本，币种 CNY，已知至 2024-11-15；共试算 9 次\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY, 1001, 501", "KWD, 1.001, 0.501", "CNY, 1.01, 0.51"})
+    void restOfAMonth_isRoundedToTheMinorUnitOfTheCurrency(String currency, String sales, String half) {
+        CompensationPlan all = CompensationPlan.builder("shop", "1", currency)
+                .pay("commission", Ladders.flat(SALES, percent("100")).times("1000"))
+                .build();
+        Function<String, TeamFacts> month = of -> TeamFacts.builder("desk", of, currency)
+                .agent("li-na", a -> a.put(SALES, of.endsWith("11") ? "0" : sales))
+                .build();
+        Ledger ledger = Ledger.empty();
+        for (int past = 1; past <= 9; past++) {
+            TeamFacts facts = month.apply("2024-0" + past);
+            ledger = ledger.plus(new LedgerEntry(facts, all.run(facts).teamStatement()));
+        }
+
+        Forecast forecast = Forecast.of(
+                PlanBook.of(all), month.apply("2024-11"), ledger, Past.ALL, LocalDate.parse("2024-11-15"), 1, 50);
+
+        assertThat(forecast.total().median().amount())
+                .isEqualTo(Exact.of(half).times(Exact.of(1000)));
     }
 
     @Test

@@ -3,6 +3,7 @@
 package io.github.ticheng.questions;
 
 import static io.github.ticheng.core.metric.Metrics.LATENESS;
+import static io.github.ticheng.core.number.Rate.percent;
 import static io.github.ticheng.core.text.Language.CHINESE;
 import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,6 +141,22 @@ class ImpactTest {
                     .extracting(cause -> cause.what().in(ENGLISH))
                     .containsExactly("gone: wage, gone: extra", "new: pay");
         }
+    }
+
+    /** 10% of 388.02 and 150.00 in July, of 650.00 and 150.00 in August. */
+    @Test
+    void whatIsCarriedOn_isSaid() {
+        CompensationPlan without =
+                Shop.assessed("2024", "85").pay(Shop.COMMISSION).build();
+        CompensationPlan held = Shop.assessed("2025", "85")
+                .pay(Shop.COMMISSION)
+                .settle("held", Wages.holdback(percent("10"), 3, "commission"))
+                .build();
+
+        assertThat(impact(held, without, false).text(ENGLISH))
+                .contains("\ncarried on after these periods, and in no table: +133.80 under the old plan, 0.00 under the new"
+                        + " one\n");
+        assertThat(impact(without, Shop.plan(), false).text(ENGLISH)).doesNotContain("carried on");
     }
 
     @Test

@@ -28,9 +28,11 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.rules.scorecard.Criteria;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.PayByCase;
 import io.github.ticheng.rules.wages.Wages;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +121,42 @@ class ProofTest {
                 "refund-rate=0..0.5");
 
         assertThat(proof.text(ENGLISH)).contains(said);
+    }
+
+    @Test
+    void fall_betweenCases_isFound() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "cases", "CNY")
+                .pay(
+                        "commission",
+                        Wages.byCase(
+                                new PayByCase.Row(Conditions.atLeast(SALES, "40000"), Wages.fixedWage("600")),
+                                new PayByCase.Row(null, Ladders.flat(SALES, percent("2")))))
+                .build();
+
+        assertThat(ask(plan, ImmutableList.of(Claim.neverFalls(SALES)), SALES_TO_50_000)
+                        .text(ENGLISH))
+                .contains("refuted: pay never falls as sales improves");
+    }
+
+    @Test
+    void criterionOfACardInACard_isTold() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "dimension", "CNY")
+                .score(
+                        "assessment",
+                        Scorecards.sumOf(Scorecards.dimension(
+                                "selling",
+                                "selling",
+                                "销售",
+                                Criteria.sum(Scorecards.bands(SALES)
+                                        .upTo("20000", "10")
+                                        .above("20")))))
+                .pay("bonus", Scorecards.payByScore("1000"))
+                .build();
+
+        assertThat(ask(plan, ImmutableList.of(), SALES_TO_50_000).text(ENGLISH)).contains("""
+                        proved: can always be paid
+                        proved: pay never falls as sales improves
+                        """);
     }
 
     @Test

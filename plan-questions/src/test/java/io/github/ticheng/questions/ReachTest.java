@@ -4,6 +4,7 @@ package io.github.ticheng.questions;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.ATTITUDE;
+import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.number.Rate.percent;
@@ -17,6 +18,7 @@ import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
@@ -26,8 +28,11 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.questions.Reach.Kind;
 import io.github.ticheng.rules.scorecard.Scorecards;
+import io.github.ticheng.rules.teampool.FactSplit;
 import io.github.ticheng.rules.teampool.Pools;
 import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.PayByCase;
+import io.github.ticheng.rules.wages.RankBonus;
 import io.github.ticheng.rules.wages.Wages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +82,7 @@ class ReachTest {
             wang-wei | sales            | grade=gold            | OUT_OF_REACH | grade gold is out of reach by sales
             wang-wei | sales            | next-tier             | VALUE        | the next tier begins at sales of 15,000.01, 0.01 away: 0.00 in all
             li-na    | sales            | next-tier             | THERE        | no further tier by sales
-            li-na    | assessment-score | next-tier             | UNDECIDED    | no line of the plan has tiers by assessment score
+            li-na    | assessment-score | next-tier             | UNDECIDED    | no line of the plan has tiers by assessment score of one pay period
             """)
     void answer_toEachGoal_isExact(String agent, String metric, String goal, Kind kind, String said) {
         Metric asked = WhatIf.metric(metric, Shop.plan().reads());
@@ -154,6 +159,36 @@ class ReachTest {
     }
 
     @Test
+    void casesOnTheMetric_areBreaks() {
+        // 10.00 from 50,000.00 on, 1% below: 100.00 from 10,000.00 to 49,999.99.
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(
+                        "commission",
+                        Wages.byCase(
+                                new PayByCase.Row(Conditions.atLeast(SALES, "50000"), Wages.fixedWage("10")),
+                                new PayByCase.Row(null, Ladders.flat(SALES, percent("1")))))
+                .build();
+
+        assertThat(ask(plan, "zhao-min", SALES, "total=100").enough())
+                .containsExactly(new Reach.Interval("9999.5", "49999.99"));
+    }
+
+    @Test
+    void caseThatPaysInAWayOfItsOwn_isUndecided() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(
+                        "commission",
+                        Wages.byCase(
+                                new PayByCase.Row(
+                                        Conditions.atLeast(SALES, "50000"),
+                                        Wages.rankBonus(SALES, "100", RankBonus.Ties.SHARE_PRIZES)),
+                                new PayByCase.Row(null, Ladders.flat(SALES, percent("1")))))
+                .build();
+
+        assertThat(ask(plan, "zhao-min", SALES, "total=90").kind()).isEqualTo(Kind.UNDECIDED);
+    }
+
+    @Test
     void whatThePlanDoesNotTell_isUndecided() {
         CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
                 .pay(Shop.COMMISSION)
@@ -178,6 +213,43 @@ class ReachTest {
 
         assertThat(ask(shared, "wang-wei", SALES, "total=800").kind()).isEqualTo(Kind.UNDECIDED);
         assertThat(ask(compared, "wang-wei", SALES, "total=800").kind()).isEqualTo(Kind.UNDECIDED);
+    }
+
+    @Test
+    void nextTier_withWhatIsCredited_isOfWhatCounts() {
+        CompensationPlan byHead = credited(Pools.byHead());
+
+        // 12,133.33 of 36,400.00 are credited to each of three: wang-wei has 27,133.33 and zhao-min 20,133.33.
+        assertThat(ask(byHead, "wang-wei", SALES, Reach.NEXT_TIER).kind()).isEqualTo(Kind.THERE);
+        assertThat(ask(credited(Pools.byHead(), "25000"), "zhao-min", SALES, Reach.NEXT_TIER).text(ENGLISH))
+                .startsWith("the next tier begins at sales of 12,866.68, 4,866.68 away: +48.67 in all");
+        assertThat(ask(credited(Pools.by(SALES), "25000"), "zhao-min", SALES, Reach.NEXT_TIER).text(ENGLISH))
+                .startsWith("undecided: silent hangs on sales in a way that the plan does not tell");
+    }
+
+    private static CompensationPlan credited(FactSplit split) {
+        return credited(split, "20000");
+    }
+
+    private static CompensationPlan credited(FactSplit split, String upTo) {
+        return CompensationPlan.builder("shop", "1", "CNY")
+                .credit("silent", Pools.credit(PUBLIC_SALES, SALES, split))
+                .pay("commission", Ladders.marginal(SALES).upTo(upTo, percent("1")).above(percent("2")))
+                .build();
+    }
+
+    @Test
+    void nextTier_ofALineOverALongerPeriod_isNotToldByOnePeriod() {
+        Reach none = ask(
+                CompensationPlan.builder("shop", "1", "CNY")
+                        .pay(Shop.COMMISSION.every(Cadence.QUARTER))
+                        .build(),
+                "li-na",
+                SALES,
+                Reach.NEXT_TIER);
+
+        assertThat(none.text(ENGLISH)).startsWith("no line of the plan has tiers by sales of one pay period");
+        assertThat(none.kind()).isEqualTo(Kind.UNDECIDED);
     }
 
     @ParameterizedTest

@@ -249,10 +249,7 @@ public final class Staging implements AutoCloseable {
     private synchronized void discard() {
         isOpen = false;
         try {
-            lock.close();
-            if (Files.exists(staged)) {
-                StagingLock.remove(staged);
-            }
+            lock.removeFolder();
             if (madeTarget && Files.exists(target)) {
                 try (Stream<Path> left = Files.list(target)) {
                     if (left.findAny().isPresent()) {

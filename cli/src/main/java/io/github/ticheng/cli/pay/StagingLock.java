@@ -40,8 +40,11 @@ final class StagingLock implements AutoCloseable {
     /** Marks a folder of this process; on a file system without locks as well as it goes. */
     static StagingLock on(Path folder) throws IOException {
         HELD_HERE.add(key(folder));
-        Files.createFile(folder.resolve(FILE));
-        return new StagingLock(folder, locked(folder));
+        // A mark that is not locked yet would be that of a killed run.
+        Path unmarked = Files.createFile(folder.resolve(FILE + ".new"));
+        FileChannel channel = locked(unmarked);
+        Files.move(unmarked, folder.resolve(FILE));
+        return new StagingLock(folder, channel);
     }
 
     /**
@@ -93,8 +96,8 @@ final class StagingLock implements AutoCloseable {
                 if (isMarked(left)
                         && !HELD_HERE.contains(key(left))
                         && Files.getOwner(left).equals(Files.getOwner(own))) {
-                    try (FileChannel lock = locked(left)) {
-                        if (lock != null) {
+                    try (FileChannel lock = locked(left.resolve(FILE))) {
+                        if (lock != null && isMarked(left)) {
                             remove(left);
                         }
                     }
@@ -114,10 +117,10 @@ final class StagingLock implements AutoCloseable {
                 && Files.isRegularFile(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static @Nullable FileChannel locked(Path folder) {
+    private static @Nullable FileChannel locked(Path mark) {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE);
+            channel = FileChannel.open(mark, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;
             }
@@ -128,8 +131,17 @@ final class StagingLock implements AutoCloseable {
         return null;
     }
 
+    /** Removes the folder, and its mark while it is locked: with a mark that nobody holds it is anybody's to remove. */
+    void removeFolder() throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE));
+        close();
+        if (Files.exists(folder)) {
+            remove(folder);
+        }
+    }
+
     /** Removes a folder with what is in it, links but not what they lead to. */
-    static void remove(Path folder) throws IOException {
+    private static void remove(Path folder) throws IOException {
         MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
 

@@ -11,6 +11,11 @@ import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -143,6 +148,24 @@ class StagingTest {
         }
 
         assertThat(shell.names("out")).containsExactly("a.txt", "b.txt");
+    }
+
+    /** Whoever comes looks for what killed runs left, also while others are just clearing up. */
+    @Test
+    void into_aFolderInWhichOthersEnd_disturbsNobody() throws InterruptedException, ExecutionException {
+        List<Future<Void>> runs = ForkJoinPool.commonPool().invokeAll(Collections.nCopies(4, () -> {
+            for (int run = 0; run < 100; run++) {
+                try (Staging files = Staging.into(Files.createDirectories(folder.resolve("out")))) {
+                    files.write("html/a.txt", "x");
+                }
+            }
+            return null;
+        }));
+
+        for (Future<Void> run : runs) {
+            run.get();
+        }
+        assertThat(shell.names("out")).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,19 +3,24 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The dated versions of one plan. It picks the one for a period: of those in force within it, the one that came into force
@@ -97,9 +102,11 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * Pays a team under a plan that is tried instead of a version, whatever version it is called by. What the versions and
      * the plan paid before is corrected under whichever of them paid it.
      *
-     * @throws ProblemsException as {@link CompensationPlan#run(TeamFacts, Ledger)} does
+     * @throws ProblemsException as {@link CompensationPlan#run(TeamFacts, Ledger)} does, and if a balance is open under the id of
+     *     a SETTLE rule that was of another kind when it arose
      */
     public TeamRun run(CompensationPlan tried, TeamFacts facts, Ledger ledger) {
+        ledger.latest().ifPresent(last -> checkBalances(tried, facts, last.statement()));
         return tried.run(
                 facts,
                 ledger,
@@ -107,6 +114,41 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
                         .addAll(versions)
                         .add(tried)
                         .build());
+    }
+
+    /** A balance means what the rule that carried it says: a draw would take what was held back for an advance. */
+    private void checkBalances(CompensationPlan tried, TeamFacts facts, TeamStatement last) {
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (Entry<SettleRule> entry : tried.entries(SettleRule.class)) {
+            Optional<String> before = Stream.concat(
+                            versions.stream().filter(version -> version.ref().equals(last.plan())),
+                            versions.reverse().stream().filter(version -> !version.equals(tried)))
+                    .flatMap(version -> version.entries(SettleRule.class).stream())
+                    .filter(earlier -> earlier.id().equals(entry.id()))
+                    .map(PlanBook::kind)
+                    .findFirst();
+            if (before.isPresent()
+                    && !before.get().equals(kind(entry))
+                    && last.statements().stream()
+                            .flatMap(paid -> paid.balances().stream())
+                            .anyMatch(balance -> balance.rule().equals(entry.id()))) {
+                problems.add(new Problem(
+                        Place.of(Place.Part.PLAN, id())
+                                .with(Place.Part.VERSION, tried.ref().version())
+                                .with(Place.Part.TEAM, facts.team())
+                                .with(Place.Part.PERIOD, facts.period())
+                                .with(Place.Part.RULE, entry.id()),
+                        PlanPhrases.BALANCE_OF_OTHER_KIND.filled(before.get(), kind(entry))));
+            }
+        }
+        ImmutableList<Problem> found = problems.build();
+        if (!found.isEmpty()) {
+            throw new ProblemsException(found);
+        }
+    }
+
+    private static String kind(Entry<?> entry) {
+        return entry.rule().type().map(BlockType::name).orElseGet(() -> entry.rule().getClass().getSimpleName());
     }
 
     private static LocalDate start(CompensationPlan plan) {

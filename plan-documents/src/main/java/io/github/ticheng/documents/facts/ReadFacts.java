@@ -114,12 +114,13 @@ public final class ReadFacts {
 
     /**
      * A problem of these facts, as running a plan told it, with the place in the file: the line of the agent's row, and the
-     * column of the metric, which the file may lack.
+     * column of the metric, which the file may lack. One of another period, as of a correction, stands in none of these rows.
      */
     public Problem located(Problem problem) {
         Place place = problem.place();
         Integer line = place.get(Place.Part.AGENT).map(lines::get).orElse(null);
-        if (line != null) {
+        String of = place.get(Place.Part.PERIOD).orElse(null);
+        if (line != null && (of == null || period == null || of.equals(period.toString()))) {
             place = place.with(Place.Part.FILE, file).with(Place.Part.LINE, line);
             String metric = place.get(Place.Part.METRIC).orElse(null);
             place = metric == null ? place : place.with(Place.Part.COLUMN, metric);

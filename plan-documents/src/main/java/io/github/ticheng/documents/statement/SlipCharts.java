@@ -11,6 +11,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -57,18 +58,33 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                 .with("chart", chart(xs, ys, xs.size() - 1, null)));
     }
 
-    /** The ladder of a line, if it is one over a metric that the agent has; its next step is marked where words tell it. */
+    /** The ladder of a line, if it is one over a metric that the agent has in the period; its next step is marked where words tell it. */
     ImmutableList<View> ladder(RuleId rule, boolean marksNext) {
+        LedgerEntry paid = new LedgerEntry(run.facts(), run.teamStatement());
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
-            if (entry.id().equals(rule) && entry.rule().curves().size() == 1) {
+            if (entry.id().equals(rule) && entry.cadence() == null && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
-                if (curve.pieces().size() > 1
-                        && run.facts().value(agent, curve.metric()).orElse(null) instanceof Exact value) {
+                if (curve.metric().origin() == null
+                        && curve.pieces().size() > 1
+                        && paid.value(agent, curve.metric()).orElse(null) instanceof Exact value
+                        && isPaid(entry, curve, value)) {
                     return ladder(curve, value.withoutTerm(), marksNext);
                 }
             }
         }
         return ImmutableList.of();
+    }
+
+    /** Whether the line is what the curve pays, as far as no factor hides it: the curve may be that of a case of others. */
+    private boolean isPaid(Entry<PayRule> entry, PayoutCurve curve, Exact value) {
+        Exact line = run.statement(agent).amount(entry.id()).map(Money::amount).orElse(null);
+        return entry.times() != null
+                || curve.pieces().stream()
+                        .filter(piece -> piece.band().contains(value))
+                        .map(piece -> piece.payAt(value))
+                        .map(amount -> entry.atLeast() == null ? amount : amount.max(entry.atLeast()))
+                        .map(amount -> entry.atMost() == null ? amount : amount.min(entry.atMost()))
+                        .anyMatch(amount -> amount.rounded(run.plan().rounding()).equals(line));
     }
 
     private ImmutableList<View> ladder(PayoutCurve curve, Exact value, boolean marksNext) {

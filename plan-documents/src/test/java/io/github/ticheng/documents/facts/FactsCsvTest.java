@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.problem.Problem;
+import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.TeamFacts;
@@ -22,6 +27,7 @@ import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
+import io.github.ticheng.rules.tieredcommission.Ladders;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -363,6 +369,26 @@ class FactsCsvTest {
         assertThat(read.get(2).diagnostics().get(0).in(Language.ENGLISH))
                 .isEqualTo("x.csv:4:9: error: team north of 2024-07 comes back, after its rows from x.csv:2 on"
                         + " (facts.team-comes-back)");
+    }
+
+    @Test
+    void located_problemOfAnotherPeriod_standsInNoRow() throws IOException {
+        ReadFacts august = stream("""
+                period,team,agent,sales
+                2024-08,north,a,
+                """).get(0);
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("commission", Ladders.flat(Metrics.SALES, Rate.percent("1")))
+                .build();
+        Problem missing = catchThrowableOfType(
+                        ProblemsException.class,
+                        () -> plan.run(august.facts().orElseThrow()))
+                .problems()
+                .get(0);
+        Problem ofJuly = new Problem(missing.place().with(Place.Part.PERIOD, "2024-07"), missing.message());
+
+        assertThat(august.located(missing).place().get(Place.Part.LINE)).contains("2");
+        assertThat(august.located(ofJuly)).isEqualTo(ofJuly);
     }
 
     @Test

@@ -5,15 +5,32 @@ package io.github.ticheng.documents.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
+import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import io.github.ticheng.rules.teampool.Pools;
+import io.github.ticheng.rules.tieredcommission.Ladders;
+import io.github.ticheng.rules.wages.PayByCase;
+import io.github.ticheng.rules.wages.RankBonus;
+import io.github.ticheng.rules.wages.Wages;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,6 +102,81 @@ class HtmlTest {
         assertThat(count(html, "<details class=\"foldable\""))
                 .isEqualTo(JULY.statement("li-na").lines().size());
         assertThat(html).contains("<p>250.00 + 4% × 3,450.55 = 388.022</p>", "2,474.03", "−46.00");
+    }
+
+    @Test
+    void slip_placeOnALadder_isThatOfWhatCounted() {
+        TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", sheet -> sheet.put(Metrics.SALES, "12000"))
+                .team(Metrics.PUBLIC_SALES, "2000")
+                .build();
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .credit("silent", Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead()))
+                .pay(
+                        "commission",
+                        Ladders.marginal(Metrics.SALES)
+                                .upTo("15000", Rate.percent("1"))
+                                .above(Rate.percent("2")))
+                .build();
+
+        assertThat(PaySlipHtml.of(plan.run(july), AgentId.of("li-na"), Language.ENGLISH))
+                .contains("sales 14,000.00; the next step begins at 15,000.00, 1,000.00 from here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"senior, false", "agent, true"})
+    void slip_ladderOfACase_isDrawnForWhomItPays(String post, boolean isDrawn) {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(
+                        "commission",
+                        Wages.byCase(
+                                new PayByCase.Row(
+                                        Conditions.inPost("senior"),
+                                        Wages.rankBonus(Metrics.SALES, "100", RankBonus.Ties.SHARE_PRIZES)),
+                                new PayByCase.Row(
+                                        null,
+                                        Ladders.marginal(Metrics.SALES)
+                                                .upTo("15000", Rate.percent("1"))
+                                                .above(Rate.percent("2")))))
+                .build();
+        TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent(
+                        Agent.builder()
+                                .id(AgentId.of("li-na"))
+                                .team(TeamId.of("desk"))
+                                .post(post)
+                                .build(),
+                        sheet -> sheet.put(Metrics.SALES, "12000"))
+                .build();
+
+        assertThat(PaySlipHtml.of(plan.run(july), AgentId.of("li-na"), Language.ENGLISH)
+                        .contains("the next step begins at 15,000.00"))
+                .isEqualTo(isDrawn);
+    }
+
+    @Test
+    void slip_lineOverALongerPeriod_hasNoPlaceByTheValueOfOne() {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay(Entry.<PayRule>of(
+                                "commission",
+                                Ladders.marginal(Metrics.SALES)
+                                        .upTo("15000", Rate.percent("1"))
+                                        .above(Rate.percent("2")))
+                        .every(Cadence.QUARTER))
+                .build();
+        Ledger ledger = Ledger.empty();
+        String slip = "";
+        for (String month : List.of("2024-07", "2024-08", "2024-09")) {
+            TeamRun run = plan.run(
+                    TeamFacts.builder("desk", month, "CNY")
+                            .agent("li-na", sheet -> sheet.put(Metrics.SALES, "12000"))
+                            .build(),
+                    ledger);
+            ledger = run.ledger();
+            slip = PaySlipHtml.of(run, AgentId.of("li-na"), Language.ENGLISH);
+        }
+
+        assertThat(slip).contains("sales 36,000.00 reach tier 2").doesNotContain("sales 12,000.00", "the next step");
     }
 
     @Test

@@ -3,18 +3,28 @@
 package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
+import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +85,8 @@ class HoldbackTest {
     @CsvSource({
         "RELEASED, 1, [100], ''",
         "RELEASED, 0, [100], ''",
-        "GOES_ON,  1, [-50], 'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'",
-        "GOES_ON,  0, [],    'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back'"
+        "GOES_ON,  1, [-50], 'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back unless the agent is back'",
+        "GOES_ON,  0, [],    'li-na leaves with 100.00 still open under holdback: no later period pays it or takes it back unless the agent is back'"
     })
     void holdback_underACondition_ofWhoLeavesIsReleasedOrTold(
             Holdback.OnLeaving answer, String score, String lines, String told) {
@@ -104,6 +114,61 @@ class HoldbackTest {
                 assertThat(run.statement("li-na").outcomes()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void holdback_thatALaterVersionHasNoMore_isToldUntilItIsBack() {
+        Desk with = desk(Wages.holdback(Rate.percent("10"), 1, "commission"));
+        CompensationPlan without = Desk.plan(plan -> plan.pay("commission", Desk.SALES));
+        CompensationPlan renamed = Desk.plan(plan -> plan.pay("holdback", Desk.SALES));
+        Ledger january = with.sold(1, "1000").ledger();
+
+        for (CompensationPlan later : List.of(without, renamed)) {
+            TeamRun february = later.run(
+                    Desk.facts(2)
+                            .agent("li-na", f -> f.put(Metrics.SALES, "500"))
+                            .build(),
+                    january);
+            assertThat(february.statement("li-na").outcomes())
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.reason().in(Language.ENGLISH))
+                            .isEqualTo("li-na has 100.00 still open under holdback, which this version of the plan does not have:"
+                                    + " nothing is paid or taken back until a version has it again"));
+            assertThat(february.statement("li-na").balances()).hasSize(1);
+        }
+    }
+
+    /** From March on the id is that of another rule; in one case no version had it in between. */
+    @ParameterizedTest
+    @CsvSource({
+        "1000, held, held, true",
+        "1000, held, none, true",
+        "0,    held, held, false",
+        "1000, none, none, false",
+    })
+    void balance_underAnIdThatIsAnotherRulesNow_isRefused(
+            String sales, String january, String february, boolean isRefused) {
+        Map<String, SettleRule> held = Map.of("held", Wages.holdback(Rate.percent("10"), 6, "commission"));
+        Desk desk = new Desk(
+                version(1, held.get(january)), version(2, held.get(february)), version(3, Wages.recoverableDraw("9")));
+        desk.sold(1, sales);
+        desk.sold(2, sales);
+
+        if (isRefused) {
+            assertThatThrownBy(() -> desk.sold(3, sales))
+                    .isInstanceOf(ProblemsException.class)
+                    .hasMessageContaining("Expected holdback under this id, as balances are open under it that such a rule"
+                            + " carried, but found draw: give the new rule an id of its own");
+        } else {
+            assertThat(desk.sold(3, sales).statement("li-na").outcomes()).isEmpty();
+        }
+    }
+
+    private static CompensationPlan version(int month, @Nullable SettleRule carrying) {
+        PlanBuilder plan = CompensationPlan.builder("desk", "v" + month, "CNY")
+                .inForceFrom(LocalDate.of(2024, month, 1))
+                .pay("commission", Desk.SALES);
+        return (carrying == null ? plan : plan.settle("carrying", carrying)).build();
     }
 
     @Test

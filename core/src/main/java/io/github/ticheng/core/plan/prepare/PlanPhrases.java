@@ -29,6 +29,10 @@ public final class PlanPhrases {
             "plan.other-ledger",
             "Expected the ledger of team {team}, but found that of {other}",
             "应为团队 {team} 的台账，但为 {other} 的");
+    public static final Phrase BALANCE_OF_OTHER_KIND = Phrase.of(
+            "plan.balance-of-other-kind",
+            "Expected {before} under this id, as balances are open under it that such a rule carried, but found {after}: give the new rule an id of its own",
+            "该编号下有 {before} 结转的未结余额，应仍为 {before}，但为 {after}：请给新条目另取编号");
     public static final Phrase LEDGER_OF_OTHER_PLAN = Phrase.of(
             "plan.ledger-of-other-plan",
             "Expected a ledger of what plan {plan} paid, but found {entry} paid by {other}",
@@ -301,8 +305,12 @@ public final class PlanPhrases {
             Phrase.of("plan.paid-on-leaving", "{amount} was paid on leaving in {period}", "{period} 离职时已付 {amount}");
     public static final Phrase LEFT_OPEN = Phrase.of(
             "plan.balance-left-open",
-            "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back",
-            "{agent} 离职时“{rule}”尚有 {amount} 未结，之后的期间不再发放或扣回");
+            "{agent} leaves with {amount} still open under {rule}: no later period pays it or takes it back unless the agent is back",
+            "{agent} 离职时“{rule}”尚有 {amount} 未结，除非其回来，之后的期间不再发放或扣回");
+    public static final Phrase OPEN_WITHOUT_RULE = Phrase.of(
+            "plan.balance-without-rule",
+            "{agent} has {amount} still open under {rule}, which this version of the plan does not have: nothing is paid or taken back until a version has it again",
+            "{agent} 在“{rule}”尚有 {amount} 未结，而本版方案没有该条目：在某一版方案重新列入之前，不再发放或扣回");
     public static final Phrase AWAY_OPEN = Phrase.of(
             "plan.balance-away-open",
             "{agent}, who is not in the team, has {amount} still open under {rule}: it waits until the agent is back",

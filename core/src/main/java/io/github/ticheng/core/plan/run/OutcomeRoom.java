@@ -13,6 +13,7 @@ import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.room.SharedAgent.PastDifference;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.statement.Outcome;
@@ -53,15 +54,19 @@ final class OutcomeRoom {
     }
 
     /**
-     * Tells the balances that no rule will pay or take back: those of who leaves in the period, and those of who is not in the
-     * team, when that is first so.
+     * Tells the balances that no rule will pay or take back: those of who leaves in the period, those whose rule the plan has no
+     * more, and those of who is not in the team, when that is first so.
      */
     static void openBalances(Corridor corridor, ListMultimap<Integer, Outcome> outcomes, List<Outcome> ofTeam) {
         for (int row = 0; row < corridor.rows(); row++) {
             Agent agent = corridor.agent(row);
-            if (agent.hasLeftBy(corridor.period())) {
-                for (Balance balance : corridor.lines.balances(row)) {
-                    outcomes.put(row, open(PlanPhrases.LEFT_OPEN, agent, balance, corridor));
+            boolean hasLeft = agent.hasLeftBy(corridor.period());
+            for (Balance balance : corridor.lines.balances(row)) {
+                Prepared<?> carrying = corridor.plan.byId.get(balance.rule());
+                if (hasLeft || carrying == null || carrying.entry().family() != RuleFamily.SETTLE) {
+                    outcomes.put(
+                            row,
+                            open(hasLeft ? PlanPhrases.LEFT_OPEN : PlanPhrases.OPEN_WITHOUT_RULE, agent, balance, corridor));
                 }
             }
         }
