@@ -110,7 +110,12 @@ public record Bands(ImmutableList<Cut> starts) implements Serializable {
 
     /** These bands made ready to be looked up for every agent. */
     public BandIndex index() {
-        return new BandIndex(this);
+        return index(Cut.OF_AMOUNTS);
+    }
+
+    /** These bands made ready to be looked up for every agent by numbers of so many decimals, 0 to 6. */
+    public BandIndex index(int decimals) {
+        return new BandIndex(this, decimals);
     }
 
     /**
@@ -134,17 +139,17 @@ public record Bands(ImmutableList<Cut> starts) implements Serializable {
     }
 
     /**
-     * Bands made ready to be looked up for every agent: numbers of up to two decimals, as amounts and scores are, are
-     * compared as {@code long}s. The answers are those of {@link Bands#indexOf}.
+     * Bands made ready to be looked up for every agent: numbers of up to so many decimals are compared as {@code long}s. The
+     * answers are those of {@link Bands#indexOf}.
      */
     public static final class BandIndex {
 
-        private static final int DECIMALS = 2;
         private static final int FINE_DECIMALS = 6;
         private static final long FINE_UNITS = 1_000_000;
 
         private final Bands bands;
-        /** For each band the least number, in units of 0.01, that is in it or above; null if one does not fit. */
+        private final int decimals;
+        /** For each band the least number, in units of 10^−decimals, that is in it or above; null if one does not fit. */
         private final long @Nullable [] starts;
 
         /** The bounds in finer units, to compare quotients with; null if one does not fit. */
@@ -156,13 +161,14 @@ public record Bands(ImmutableList<Cut> starts) implements Serializable {
         /** How many bands start below all numbers, 0 or 1. */
         private final int open;
 
-        BandIndex(Bands bands) {
+        BandIndex(Bands bands, int decimals) {
             this.bands = bands;
+            this.decimals = decimals;
             List<Cut> cuts = bands.starts().stream().filter(Cut::isFinite).toList();
             this.open = bands.size() - cuts.size();
             this.reached = cuts.stream().mapToInt(Cut::reached).toArray();
             this.fine = units(cuts, FINE_DECIMALS);
-            this.starts = units(cuts, DECIMALS);
+            this.starts = units(cuts, decimals);
             for (int i = 0; starts != null && i < starts.length; i++) {
                 starts[i] += reached[i];
             }
@@ -185,13 +191,23 @@ public record Bands(ImmutableList<Cut> starts) implements Serializable {
          * @return its index, from 0; −1 if the number lies below all bands
          */
         public int indexOf(Exact value) {
-            if (starts == null || !value.fitsLong(DECIMALS)) {
-                return bands.indexOf(value);
+            return starts == null || !value.fitsLong(decimals)
+                    ? bands.indexOf(value)
+                    : indexOf(value.toLong(decimals));
+        }
+
+        /**
+         * The band that a number of units of 10^−decimals is in.
+         *
+         * @return its index, from 0; −1 if the number lies below all bands
+         */
+        public int indexOf(long units) {
+            if (starts == null) {
+                return bands.indexOf(Exact.ofUnits(units, decimals));
             }
-            long units = value.toLong(DECIMALS);
             int above = 0;
-            while (above < starts.length && units >= starts[above]) {
-                above++;
+            for (long start : starts) {
+                above += units >= start ? 1 : 0;
             }
             return above + open - 1;
         }

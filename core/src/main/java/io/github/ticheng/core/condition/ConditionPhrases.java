@@ -74,6 +74,12 @@ final class ConditionPhrases {
             "condition.tenure-missed",
             "full months of service: {months}, required at least {required}: missed by {distance}",
             "工龄满 {months} 个月，要求至少 {required} 个月，还差 {distance} 个月");
+    static final Phrase DAY =
+            Phrase.of("condition.day", "{day}, required day one of {days}", "{day}，要求日期为 {days} 之一");
+    static final Phrase NO_DAY_HERE = Phrase.of(
+            "condition.no-day-here",
+            "Expected the day of an order, day or week, within a for-each or for-at-least, but found it of the period",
+            "日期条件用于 for-each 或 for-at-least 之内的订单、日或周，但用于整个期间");
     static final Phrase POST =
             Phrase.of("condition.post", "post {post}, required one of {allowed}", "岗位 {post}，要求为 {allowed} 之一");
     static final Phrase NO_POST =
@@ -146,6 +152,8 @@ final class ConditionPhrases {
             "{months} 个月内{metric}{comparison} {threshold}");
     static final Phrase TENURE_REQUIRED =
             Phrase.of("condition.tenure-required", "full months of service: at least {months}", "工龄至少满 {months} 个月");
+    static final Phrase DAY_REQUIRED =
+            Phrase.of("condition.day-required", "day one of {days}", "日期为 {days} 之一");
     static final Phrase POST_REQUIRED =
             Phrase.of("condition.post-required", "post one of {allowed}", "岗位为 {allowed} 之一");
     static final Phrase GROUP_REQUIRED =
@@ -199,6 +207,11 @@ final class ConditionPhrases {
     static final Label SOME_FACTOR = Label.of("at least one factor", "至少一个系数");
     static final Label FACTOR_OF_GRADE = Label.of("a factor for at least one grade", "至少一个等级的系数");
     static final Label COMPARABLE = Label.of("a metric that is a number or a ratio to compare", "可比较的数值或比率指标");
+    static final Label SOME_DAY = Label.of("at least one day", "至少一个日期");
+    static final Label DAYS_DIFFER = Label.of("days that differ", "互不相同的日期");
+    static final Label A_DAY = Label.of(
+            "a weekday such as saturday, a date such as 2024-11-11, or dates such as 2024-11-01/2024-11-11",
+            "星期（如 saturday）、日期（如 2024-11-11）或一段日期（如 2024-11-01/2024-11-11）");
     static final Label SOME_POST = Label.of("at least one post or group", "至少一个岗位或小组");
     static final Label POST_WITH_WORDS = Label.of("posts and groups with words", "有文字的岗位或小组");
     static final Label POSTS_DIFFER = Label.of("posts or groups that differ", "互不相同的岗位或小组");

@@ -130,6 +130,17 @@ public final class Conditions {
         return new TenureCondition(months);
     }
 
+    /**
+     * An order or a day on one of some days, within what looks at single ones; a week if all that is told of it is.
+     *
+     * @param days weekdays such as {@code saturday}, dates such as {@code 2024-11-11}, stretches such as {@code
+     *     2024-11-01/2024-11-11}
+     * @throws IllegalArgumentException if a text is none of these, or there are none or two alike
+     */
+    public static Condition onDays(String... days) {
+        return DayCondition.of(ImmutableList.copyOf(days));
+    }
+
     /** One of some posts. */
     public static Condition inPost(String... posts) {
         return new PostCondition(Whose.By.POST, ImmutableSet.copyOf(posts).asList());

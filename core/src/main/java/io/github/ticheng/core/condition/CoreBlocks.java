@@ -46,6 +46,9 @@ public final class CoreBlocks implements BlockProvider {
         condition.tenure: At least so many full months of service on the last day of the period. | 期末服务满若干个整月。
           =: {=} | {=}
           months: How many full months. | 整月数。
+        condition.day: An order or a day on one of some days; a week if all that is told of it is. | 订单或日子的日期为其中之一；一周则须全部在内。
+          =: {=} | {=}
+          days: Weekdays such as saturday, dates such as 2024-11-11, stretches such as 2024-11-01/2024-11-11. | 星期（如 saturday）、日期（如 2024-11-11）或一段日期（如 2024-11-01/2024-11-11）。
         condition.post: One of some posts. | 岗位为其中之一。
           =: {=} | {=}
           posts: The posts, in the words in which agents have them. | 岗位名称，与员工数据一致。
@@ -130,6 +133,7 @@ public final class CoreBlocks implements BlockProvider {
                 MetricCondition.AGAINST_TEAM,
                 WindowCondition.TYPE,
                 TenureCondition.TYPE,
+                DayCondition.TYPE,
                 PostCondition.TYPE,
                 PostCondition.GROUP,
                 AssessedCondition.TYPE,

@@ -62,9 +62,9 @@ public interface TeamColumns {
     @Nullable
     Scores scores();
 
-    /** The grade of a row whose score is no hole; null for none. */
+    /** The grades, of which those of rows whose score is no hole count; null if the plan has none, or they were not read in columns. */
     @Nullable
-    Grade grade(int row);
+    Grades grades();
 
     /**
      * The scores of a team.
@@ -75,6 +75,21 @@ public interface TeamColumns {
      */
     record Scores(
             LongColumn points, Exact fullMarks, @Nullable Exact passMark) {}
+
+    /**
+     * The grades of a team.
+     *
+     * @param all those that there are
+     * @param places by row the place of its grade among them, or a hole where the score is in no grade
+     */
+    record Grades(ImmutableList<Grade> all, LongColumn places) {
+
+        /** The grade of a row; null for none. */
+        public @Nullable Grade at(int row) {
+            long place = places.at(row);
+            return place == LongColumn.HOLE ? null : all.get((int) place);
+        }
+    }
 
     /**
      * The amounts of a team, not rounded, as fractions of one divisor.

@@ -32,14 +32,9 @@ public interface GradeRule extends Rule {
         @Nullable
         Grade grade(AssessedAgent agent);
 
-        /**
-         * Grades a whole team in one loop.
-         *
-         * @param grades by row, filled here; those of rows whose score is a hole do not count
-         * @return whether it did; false where the step cannot be read so
-         */
-        default boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
-            return false;
+        /** Grades a whole team in one loop; null where the step cannot be read so. Those of rows whose score is a hole do not count. */
+        default TeamColumns.@Nullable Grades grades(TeamColumns team, TeamColumns.Scores scores) {
+            return null;
         }
     }
 }

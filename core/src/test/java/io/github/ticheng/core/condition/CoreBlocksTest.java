@@ -63,6 +63,9 @@ class CoreBlocksTest {
                         "over-months(metric=\"days-absent:DURATION:DAYS:LOWER:SUM\",months=\"2\",comparison=AT_MOST,threshold=\"60\","
                                 + "unknown-month=COUNTS_AS_ZERO)"),
                 arguments(Conditions.servedMonths(3), "tenure(months=\"3\")"),
+                arguments(
+                        Conditions.onDays("2024-11-11", "sunday", "2024-06"),
+                        "day(days=[\"sunday\",\"2024-06\",\"2024-11-11\"])"),
                 arguments(Conditions.inGroup("east", "desk-2"), "group(groups=[\"desk-2\",\"east\"])"),
                 arguments(Conditions.inPost("senior", "leader"), "post(posts=[\"leader\",\"senior\"])"),
                 arguments(Conditions.inPost("senior\",\"leader"), "post(posts=[\"senior\\\",\\\"leader\"])"),
@@ -125,7 +128,7 @@ class CoreBlocksTest {
     void types_inACatalogue_areFoundByFamilyAndName() {
         Catalogue catalogue = Catalogue.of(List.of(new CoreBlocks()));
         assertThat(catalogue.types())
-                .hasSize(24)
+                .hasSize(25)
                 .allSatisfy(type ->
                         assertThat(catalogue.find(type.family(), type.name())).contains(type));
     }

@@ -147,9 +147,13 @@ class TeamsInColumnsTest {
                     yield step(
                             agent -> Exact.of(agent.grade().orElseThrow().rank()),
                             team -> {
+                                TeamColumns.Grades grades = team.grades();
+                                if (grades == null) {
+                                    return null;
+                                }
                                 long[] ranks = team.column();
                                 for (int row = 0; row < team.rows(); row++) {
-                                    Grade grade = team.grade(row);
+                                    Grade grade = grades.at(row);
                                     ranks[row] = grade == null ? LongColumn.HOLE : grade.rank();
                                 }
                                 return new LongColumn(ranks);
@@ -213,11 +217,12 @@ class TeamsInColumnsTest {
                 }
 
                 @Override
-                public boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
+                public TeamColumns.Grades grades(TeamColumns team, TeamColumns.Scores scores) {
+                    long[] places = team.column();
                     for (int row = 0; row < team.rows(); row++) {
-                        grades[row] = scores.points().at(row) < 600_000 ? LOW : TOP;
+                        places[row] = scores.points().at(row) < 600_000 ? 0 : 1;
                     }
-                    return true;
+                    return new TeamColumns.Grades(ImmutableList.of(LOW, TOP), new LongColumn(places));
                 }
             };
         }

@@ -327,13 +327,18 @@ final class SchemaTypes {
         if (keyed == null) {
             return either;
         }
-        JsonMap rows = forms.addMap().put("type", "object");
+        forms.add(keyed(keyed));
+        array.put("items", either(of(list.element()), keyed(keyed).put("minProperties", 1).put("maxProperties", 1)));
+        return either;
+    }
+
+    private JsonMap keyed(ShortForms.KeyedRows keyed) {
+        JsonMap rows = new JsonMap().put("type", "object");
         if (keyed.isBanded()) {
             rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
         }
         JsonMap one = of(keyed.value().type());
-        rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
-        return either;
+        return rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
     }
 
     private static JsonMap either(JsonMap one, JsonMap other) {

@@ -208,6 +208,19 @@ final class ShortForms {
         return new Node.Mapping(value.at(), value.path(), ImmutableList.of(member(field, value, value)));
     }
 
+    /** A row with its fields, where it is an element of a list as it would stand in a map: {@code - up to 5%: 30}. */
+    static Node withFields(@Nullable KeyedRows rows, Node element) {
+        if (rows == null || !(element instanceof Node.Mapping map) || map.members().size() != 1) {
+            return element;
+        }
+        Node.Member alone = map.members().get(0);
+        String key = alone.key().text();
+        boolean isKeyed = rows.isBanded()
+                ? BOUNDS.matcher(key).matches()
+                : Spelling.nearest(key, keys(rows.row())).isEmpty();
+        return isKeyed ? row(rows, alone) : element;
+    }
+
     /** A row of a list that is written as a map, its value alone or all its fields behind the key. */
     static Node.Mapping row(KeyedRows rows, Node.Member member) {
         Node.Key key = member.key();

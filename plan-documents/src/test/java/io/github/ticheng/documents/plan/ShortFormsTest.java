@@ -60,6 +60,9 @@ class ShortFormsTest {
         {on: sales, flat: [1%]}                                   | {base: {metrics: {metrics: [sales]}}, kind: flat, tiers: [{rate: 1%}]}
         {on: sales plus orders-x less closed-sales, flat: [1%]}   | {base: {metrics: {metrics: [sales, orders-x], less: [closed-sales]}}, kind: flat, tiers: [{rate: 1%}]}
         {on: sales, marginal: {up to 9: 1%, above 9: 2%}}         | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}
+        {on: sales, marginal: [{up to 9: 1%}, {above 9: 2%}]}     | {base: [sales], kind: marginal, tiers: [{up to: 9, rate: 1%}, {rate: 2%}]}
+        {on: sales, marginal: [{up to 9: 1%}, {above 9: {rate: 2%, flat: 5}}]} | {on: sales, marginal: {up to 9: 1%, above 9: {rate: 2%, flat: 5}}}
+        {on: sales, marginal: [{up to: 9, rate: 1%}, {above 9 up to 12: 2%}, {above: 12}]} | {on: sales, marginal: {up to 9: 1%, above 9 up to 12: 2%, above 12: 0%}}
         {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
         {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
         {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
@@ -86,6 +89,8 @@ class ShortFormsTest {
         fixed-wage: 1, times: 2/3                   | fixed-wage: {amount: 1}, times: {constant: {factor: 2/3}}
         fixed-wage: 1, times: days-present out of days-due | fixed-wage: {amount: 1}, times: {share: {part: days-present, whole: days-due}}
         fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}} | fixed-wage: 1, times: {by-score: {rows: [{below: 60, factor: 0.5}, {from: 60, factor: 1}]}}
+        fixed-wage: 1, times: {by-score: [{below 60: 0.5}, {from 60: 1}]} | fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}}
+        wage-by-post: [{agent: 2000}, {1165: 3000}] | wage-by-post: {agent: 2000, 1165: 3000}
         fixed-wage: 1, times: {by-grade: {gold: 2}} | fixed-wage: 1, times: {by-grade: {rows: [{grade: gold, factor: 2}]}}
         """)
     void read_aShortRule_isTheLongOne(String shorter, String longer) {

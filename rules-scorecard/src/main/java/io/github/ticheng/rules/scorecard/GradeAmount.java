@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.room.TeamColumns.Amounts;
+import io.github.ticheng.core.room.TeamColumns.Grades;
 import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
@@ -85,23 +86,23 @@ public record GradeAmount(String grade, Exact amount) implements Serializable {
     }
 
     /** The amounts by the grades of a team; a hole where there is no grade, or it has no amount. */
-    @SuppressWarnings("ReferenceEquality") // the very same grade as in the row before needs no look at its id
     static @Nullable Amounts amounts(ImmutableMap<String, Exact> amounts, TeamColumns team) {
         Scores scores = team.scores();
-        if (scores == null) {
+        Grades grades = team.grades();
+        if (scores == null || grades == null) {
             return null;
         }
+        long[] ofGrades = new long[grades.all().size()];
+        for (int place = 0; place < ofGrades.length; place++) {
+            Exact amount = amounts.get(grades.all().get(place).id());
+            ofGrades[place] = amount != null && amount.fitsLong(2) ? amount.toLong(2) : LongColumn.HOLE;
+        }
         long[] units = team.column();
-        Grade last = null;
-        long lastUnits = LongColumn.HOLE;
         for (int row = 0; row < team.rows(); row++) {
-            Grade grade = scores.points().at(row) == LongColumn.HOLE ? null : team.grade(row);
-            if (grade != last) {
-                Exact amount = grade == null ? null : amounts.get(grade.id());
-                last = grade;
-                lastUnits = amount != null && amount.fitsLong(2) ? amount.toLong(2) : LongColumn.HOLE;
-            }
-            units[row] = lastUnits;
+            long place = scores.points().at(row) == LongColumn.HOLE
+                    ? LongColumn.HOLE
+                    : grades.places().at(row);
+            units[row] = place == LongColumn.HOLE ? LongColumn.HOLE : ofGrades[(int) place];
         }
         return new Amounts(units, 100);
     }

@@ -21,6 +21,7 @@ import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Grade;
+import io.github.ticheng.core.team.FactColumn.LongColumn;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -232,14 +233,15 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
             }
 
             @Override
-            public boolean grades(TeamColumns team, TeamColumns.Scores scores, @Nullable Grade[] grades) {
+            public TeamColumns.@Nullable Grades grades(TeamColumns team, TeamColumns.Scores scores) {
                 if (heldFor != null) {
-                    return false;
+                    return null;
                 }
+                long[] places = team.column();
                 for (int row = 0; row < team.rows(); row++) {
-                    grades[row] = reading.grade(scores.points().at(row));
+                    places[row] = reading.place(scores.points().at(row));
                 }
-                return true;
+                return new TeamColumns.Grades(reading.grades, new LongColumn(places));
             }
         };
     }
@@ -260,7 +262,7 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
     }
 
     Reading reading() {
-        return new Reading(bands(rows).index(), grades());
+        return new Reading(bands(rows).index(TeamColumns.POINT_DECIMALS), grades());
     }
 
     /** The bands of grades, from the lowest. */
@@ -273,17 +275,14 @@ public record GradeTable(ImmutableList<Row> rows, @Nullable Integer heldFor, Imm
 
         @Nullable
         Grade grade(Exact score) {
-            return grade(bands.indexOf(score));
-        }
-
-        private @Nullable Grade grade(int band) {
+            int band = bands.indexOf(score);
             return band < 0 ? null : grades.get(grades.size() - 1 - band);
         }
 
-        /** The grade of a score in units of points, a hole among them. */
-        @Nullable
-        Grade grade(long units) {
-            return grade(bands.indexOf(units, Points.ONE));
+        /** The place of the grade of a score in units of points, a hole among them. */
+        long place(long units) {
+            int band = bands.indexOf(units);
+            return band < 0 ? LongColumn.HOLE : grades.size() - 1 - band;
         }
     }
 

@@ -125,6 +125,61 @@ class ForEachTest {
         assertThat(paid(second, "2024-07", facts)).isEqualTo("CNY 60.00");
     }
 
+    /** 6 July 2024 is a Saturday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-06, 1@2024-07-05 1@2024-07-06 1@2024-07-07, 100.00",
+        "2024-07-05/2024-07-06, 1@2024-07-04 1@2024-07-05 1@2024-07-06 1@2024-07-07, 200.00",
+        "saturday, 1@2024-07-05 1@2024-07-06 1@2024-07-06 1@2024-07-07 1@2024-07-13, 300.00",
+        "sunday saturday, 1@2024-07-05 1@2024-07-06 1@2024-07-07 1@2024-07-08, 200.00",
+        "saturday 2024-07-06 2024-07-08, 1@2024-07-06 1@2024-07-07 1@2024-07-08, 200.00",
+        "2024-07, 1@2024-07-01 1@2024-07-31, 200.00",
+        "2024-06, 1@2024-07-01 1@2024-07-31, 0.00",
+        "2024, 1@2024-07-01 1@2024-07-31, 200.00"
+    })
+    void orders_onSomeDays_arePaid(String days, String orders, String paid) {
+        assertThat(paid(on(WorkUnit.order(), days), "2024-07", orders(orders))).isEqualTo("CNY " + paid);
+    }
+
+    /** The first full week of July 2024 is from the 1st to the 7th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-01/2024-07-07, 1@2024-07-01 1@2024-07-07, 100.00",
+        "2024-07-01/2024-07-06, 1@2024-07-01 1@2024-07-07, 0.00",
+        "2024-07-02/2024-07-07, 1@2024-07-01 1@2024-07-07, 0.00",
+        "2024-07-01/2024-07-06, 1@2024-07-01 1@2024-07-06, 100.00",
+        "saturday, 1@2024-07-06 1@2024-07-13 1@2024-07-14, 100.00"
+    })
+    void weeks_thatAreAllOnSomeDays_arePaid(String days, String orders, String paid) {
+        assertThat(paid(on(WorkUnit.week(Edge.CUT), days), "2024-07", orders(orders)))
+                .isEqualTo("CNY " + paid);
+    }
+
+    private static ForEach on(WorkUnit each, String days) {
+        return Wages.forEach(each, Wages.fixedWage("100"))
+                .when(Conditions.onDays(days.split(" ")));
+    }
+
+    @Test
+    void explanation_ofOrdersOnSomeDays_saysWhichDays() {
+        TeamRun run = desk(on(WorkUnit.order(), "saturday 2024-07-01 2024-07-08/2024-07-09"))
+                .pay(month("2024-07", orders("1@2024-07-05 1@2024-07-06")));
+
+        assertThat(run.explain("li-na", "bonus").text(Language.ENGLISH))
+                .contains("day one of Saturday, 2024-07-01, 2024-07-08/2024-07-09");
+        assertThat(run.explain("li-na", "bonus").text(Language.CHINESE))
+                .contains("日期为 星期六、2024-07-01、2024-07-08/2024-07-09 之一");
+    }
+
+    @Test
+    void day_ofThePeriod_isAnErrorOfThePlan() {
+        CompensationPlan plan = Desk.plan(desk -> desk.pay(
+                Entry.of("bonus", Wages.fixedWage("100")).when(Conditions.onDays("saturday"))));
+
+        assertThat(plan.check())
+                .anyMatch(finding -> finding.in(Language.ENGLISH).contains("Expected the day of an order, day or week"));
+    }
+
     @Test
     void days_haveAllTheirOrders() {
         assertThat(paid(GOOD_DAY, "2024-07", orders("1500@2024-07-01 1500@2024-07-01 2999.99@2024-07-02")))

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the lines of an entry that have no note. Most amounts are paid again and again, such as a wage, a step or a bonus in a whole
- * score: some of the lines that were made last are kept, {@value #MOST} at most. Safe for any number of threads, which may make
- * the same line.
+ * score: some of the lines are kept, {@value #MOST} at most. Safe for any number of threads, which may make the same line.
  */
 public final class KnownLines {
 
@@ -18,6 +17,12 @@ public final class KnownLines {
     private final PayLine.Item item;
     private final int decimals;
     private final @Nullable PayLine[] lines = new PayLine[MOST];
+
+    /**
+     * The amount of the line that was made last. One that comes twice takes the place of another; commissions, which hardly ever
+     * do, are not written to memory that other threads and the collector watch.
+     */
+    private long lastMade;
 
     KnownLines(PayLine.Item item, int decimals) {
         this.item = item;
@@ -39,8 +44,12 @@ public final class KnownLines {
         int place = Long.hashCode(units * 0x9E3779B97F4A7C15L) >>> 24 & MOST - 1;
         PayLine line = lines[place];
         if (line == null || line.value().toLong(decimals) != units) {
+            boolean isKept = line == null || units == lastMade;
             line = PayLine.of(item, Exact.ofUnits(units, decimals), null);
-            lines[place] = line;
+            lastMade = units;
+            if (isKept) {
+                lines[place] = line;
+            }
         }
         return line;
     }

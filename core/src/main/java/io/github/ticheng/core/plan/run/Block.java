@@ -20,7 +20,6 @@ import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.ShareRule;
-import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.team.Agent;
@@ -68,14 +67,13 @@ public final class Block implements TeamColumns {
     private boolean isInColumns;
 
     private final List<TeamFacts> facts = new ArrayList<>();
-    private final List<Ledger> ledgers = new ArrayList<>();
     /** By team: where its metrics stand among those of its facts. */
     private final List<int[]> places = new ArrayList<>();
 
     private int[] ends = new int[0];
-    private @Nullable Grade[] grades = new Grade[0];
     private final long[][] lines;
     private @Nullable Scores scores;
+    private @Nullable Grades grades;
 
     /** Arrays for as many agents as there is room for, of which some are in use. */
     private final List<long[]> arrays = new ArrayList<>();
@@ -122,7 +120,7 @@ public final class Block implements TeamColumns {
             if (known == null) {
                 walk(team, ledger, taker);
             } else {
-                add(team, ledger, known);
+                add(team, known);
             }
         }
         handOut(taker);
@@ -135,7 +133,7 @@ public final class Block implements TeamColumns {
         if (known == null) {
             return null;
         }
-        add(team, ledger, known);
+        add(team, known);
         PaidTeam paid = read() && isRead(0) ? paid(0) : null;
         clear();
         return paid;
@@ -147,7 +145,7 @@ public final class Block implements TeamColumns {
             if (isRead && isRead(team)) {
                 taker.read(this, team);
             } else {
-                walk(facts.get(team), ledgers.get(team), taker);
+                walk(facts.get(team), Ledger.empty(), taker);
             }
         }
         clear();
@@ -194,29 +192,27 @@ public final class Block implements TeamColumns {
                         && facts.get(0).period().equals(team.period()));
     }
 
-    private void add(TeamFacts team, Ledger ledger, int[] known) {
+    private void add(TeamFacts team, int[] known) {
         int to = rows() + team.agents().size();
         if (to > ends.length) {
             grow(Math.max(to, 2 * ends.length));
         }
         ends[facts.size()] = to;
         facts.add(team);
-        ledgers.add(ledger);
         places.add(known);
     }
 
     private void grow(int room) {
         ends = Arrays.copyOf(ends, room);
-        grades = new Grade[room];
         arrays.clear();
         columns.clear();
     }
 
     private void clear() {
         facts.clear();
-        ledgers.clear();
         places.clear();
         scores = null;
+        grades = null;
         used = 0;
     }
 
@@ -235,7 +231,8 @@ public final class Block implements TeamColumns {
                 isInColumns = scores != null;
             }
             if (grade != null && scores != null) {
-                isInColumns = grade.step().grades(this, scores, grades);
+                grades = grade.step().grades(this, scores);
+                isInColumns = grades != null;
             }
             for (int i = 0; isInColumns && i < lines.length; i++) {
                 long[] read = read(makers.get(i));
@@ -284,7 +281,7 @@ public final class Block implements TeamColumns {
                 units[at++] = line[row];
             }
         }
-        return new ReadTeam(plan, facts.get(team), ledgers.get(team), makers, units);
+        return new ReadTeam(plan, facts.get(team), makers, units);
     }
 
     /** Hands out the lines and totals of a team. */
@@ -419,7 +416,7 @@ public final class Block implements TeamColumns {
     }
 
     @Override
-    public @Nullable Grade grade(int row) {
-        return grade == null ? null : grades[row];
+    public @Nullable Grades grades() {
+        return grades;
     }
 }

@@ -6,8 +6,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of a plan: one for each thread that pays at a time, kept for the next ones. */
 public final class Blocks {
 
+    private static final int MOST = 64;
+
     public final PreparedPlan plan;
-    private final Queue<Block> spare = new ConcurrentLinkedQueue<>();
+    /** By thread: a list of all would have to be written to by each team, which costs more than to pay an agent. */
+    private final AtomicReferenceArray<@Nullable Block> spare = new AtomicReferenceArray<>(MOST);
 
     public Blocks(PreparedPlan plan) {
         this.plan = plan;
@@ -36,11 +38,12 @@ public final class Blocks {
 
     /** A block of which a use ended in an exception is not kept. */
     private void with(Consumer<Block> use) {
-        Block known = spare.poll();
+        int place = (int) Thread.currentThread().getId() & MOST - 1;
+        Block known = spare.getAndSet(place, null);
         Block block = known == null ? new Block(plan) : known;
         use.accept(block);
         if (!block.isLarge()) {
-            spare.add(block);
+            spare.set(place, block);
         }
     }
 }

@@ -357,7 +357,17 @@ public final class Corridor implements TeamColumns {
     }
 
     @Override
-    public @Nullable Grade grade(int row) {
-        return assessments[0].grade(row);
+    public Grades grades() {
+        ImmutableList.Builder<Grade> given = ImmutableList.builder();
+        long[] places = column();
+        int count = 0;
+        for (int row = 0; row < places.length; row++) {
+            Grade grade = assessments[0].grade(row);
+            places[row] = grade == null ? LongColumn.HOLE : count++;
+            if (grade != null) {
+                given.add(grade);
+            }
+        }
+        return new Grades(given.build(), new LongColumn(places));
     }
 }

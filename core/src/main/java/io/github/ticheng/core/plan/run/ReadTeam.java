@@ -36,8 +36,8 @@ final class ReadTeam extends PaidTeam {
     /** A walk that ended at the scorecards; it is not gone on with, because others may go on with it, too. */
     private @Nullable Corridor assessed;
 
-    ReadTeam(PreparedPlan plan, TeamFacts facts, Ledger ledger, ImmutableList<Prepared<?>> makers, long[] units) {
-        super(plan, facts, ledger);
+    ReadTeam(PreparedPlan plan, TeamFacts facts, ImmutableList<Prepared<?>> makers, long[] units) {
+        super(plan, facts, Ledger.empty());
         this.makers = makers;
         this.units = units;
     }

@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan.run;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.Signals;
+import io.github.ticheng.core.room.TeamColumns.Grades;
 import io.github.ticheng.core.room.TeamColumns.Scores;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.ScoreRule;
@@ -56,11 +57,15 @@ final class ScoreRoom {
         Assessment assessment = corridor.assessment(grade.card());
         Scores scores = assessment.scores;
         @Nullable Grade[] grades = new Grade[corridor.rows()];
-        boolean isRead = scores != null && grade.step().grades(corridor, scores, grades);
+        Grades read = scores == null ? null : grade.step().grades(corridor, scores);
         List<Integer> failed = new ArrayList<>(0);
         TeamView assessed = null;
         for (int row : corridor.team.rows) {
-            if (!assessment.has(row) || (isRead && assessment.isInColumns(row))) {
+            if (!assessment.has(row)) {
+                continue;
+            }
+            if (read != null && assessment.isInColumns(row)) {
+                grades[row] = read.at(row);
                 continue;
             }
             assessed = assessed == null ? corridor.assessed(grade) : assessed;
