@@ -354,9 +354,7 @@ public record Impact(
                 .put("grades", JsonList.of(grades, GradeMove::tree))
                 .put(
                         "carried",
-                        new JsonMap()
-                                .put("before", carried.before.digits())
-                                .put("after", carried.after.digits()))
+                        new JsonMap().put("before", carried.before.digits()).put("after", carried.after.digits()))
                 .put("refused", JsonList.of(refused, Refused::tree));
     }
 }

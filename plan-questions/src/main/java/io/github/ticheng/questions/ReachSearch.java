@@ -267,8 +267,7 @@ final class ReachSearch {
             if (grid.run(at).filter(there -> counted(there) != tier).isPresent()) {
                 return answer(
                         Reach.Kind.UNDECIDED,
-                        QuestionPhrases.UNDECIDED.filled(
-                                QuestionPhrases.UNTOLD.filled(credit.label(), metric.label())),
+                        QuestionPhrases.UNDECIDED.filled(QuestionPhrases.UNTOLD.filled(credit.label(), metric.label())),
                         ImmutableList.of());
             }
         }
@@ -276,7 +275,10 @@ final class ReachSearch {
     }
 
     private long counted(TeamRun paid) {
-        return NextStep.counted(paid, metric).apply(now.agent().id()).map(grid::at).orElse(grid.now());
+        return NextStep.counted(paid, metric)
+                .apply(now.agent().id())
+                .map(grid::at)
+                .orElse(grid.now());
     }
 
     private Words tier(long at) {

@@ -145,8 +145,7 @@ class ForecastTest {
         Forecast forecast = Forecast.of(
                 PlanBook.of(all), month.apply("2024-11"), ledger, Past.ALL, LocalDate.parse("2024-11-15"), 1, 50);
 
-        assertThat(forecast.total().median().amount())
-                .isEqualTo(Exact.of(half).times(Exact.of(1000)));
+        assertThat(forecast.total().median().amount()).isEqualTo(Exact.of(half).times(Exact.of(1000)));
     }
 
     @Test

@@ -154,8 +154,9 @@ class ImpactTest {
                 .build();
 
         assertThat(impact(held, without, false).text(ENGLISH))
-                .contains("\ncarried on after these periods, and in no table: +133.80 under the old plan, 0.00 under the new"
-                        + " one\n");
+                .contains(
+                        "\ncarried on after these periods, and in no table: +133.80 under the old plan, 0.00 under the new"
+                                + " one\n");
         assertThat(impact(without, Shop.plan(), false).text(ENGLISH)).doesNotContain("carried on");
     }
 

@@ -221,9 +221,11 @@ class ReachTest {
 
         // 12,133.33 of 36,400.00 are credited to each of three: wang-wei has 27,133.33 and zhao-min 20,133.33.
         assertThat(ask(byHead, "wang-wei", SALES, Reach.NEXT_TIER).kind()).isEqualTo(Kind.THERE);
-        assertThat(ask(credited(Pools.byHead(), "25000"), "zhao-min", SALES, Reach.NEXT_TIER).text(ENGLISH))
+        assertThat(ask(credited(Pools.byHead(), "25000"), "zhao-min", SALES, Reach.NEXT_TIER)
+                        .text(ENGLISH))
                 .startsWith("the next tier begins at sales of 12,866.68, 4,866.68 away: +48.67 in all");
-        assertThat(ask(credited(Pools.by(SALES), "25000"), "zhao-min", SALES, Reach.NEXT_TIER).text(ENGLISH))
+        assertThat(ask(credited(Pools.by(SALES), "25000"), "zhao-min", SALES, Reach.NEXT_TIER)
+                        .text(ENGLISH))
                 .startsWith("undecided: silent hangs on sales in a way that the plan does not tell");
     }
 
@@ -234,7 +236,9 @@ class ReachTest {
     private static CompensationPlan credited(FactSplit split, String upTo) {
         return CompensationPlan.builder("shop", "1", "CNY")
                 .credit("silent", Pools.credit(PUBLIC_SALES, SALES, split))
-                .pay("commission", Ladders.marginal(SALES).upTo(upTo, percent("1")).above(percent("2")))
+                .pay(
+                        "commission",
+                        Ladders.marginal(SALES).upTo(upTo, percent("1")).above(percent("2")))
                 .build();
     }
 

@@ -191,9 +191,7 @@ public record Bands(ImmutableList<Cut> starts) implements Serializable {
          * @return its index, from 0; −1 if the number lies below all bands
          */
         public int indexOf(Exact value) {
-            return starts == null || !value.fitsLong(decimals)
-                    ? bands.indexOf(value)
-                    : indexOf(value.toLong(decimals));
+            return starts == null || !value.fitsLong(decimals) ? bands.indexOf(value) : indexOf(value.toLong(decimals));
         }
 
         /**

@@ -74,8 +74,7 @@ final class ConditionPhrases {
             "condition.tenure-missed",
             "full months of service: {months}, required at least {required}: missed by {distance}",
             "工龄满 {months} 个月，要求至少 {required} 个月，还差 {distance} 个月");
-    static final Phrase DAY =
-            Phrase.of("condition.day", "{day}, required day one of {days}", "{day}，要求日期为 {days} 之一");
+    static final Phrase DAY = Phrase.of("condition.day", "{day}, required day one of {days}", "{day}，要求日期为 {days} 之一");
     static final Phrase NO_DAY_HERE = Phrase.of(
             "condition.no-day-here",
             "Expected the day of an order, day or week, within a for-each or for-at-least, but found it of the period",
@@ -152,8 +151,7 @@ final class ConditionPhrases {
             "{months} 个月内{metric}{comparison} {threshold}");
     static final Phrase TENURE_REQUIRED =
             Phrase.of("condition.tenure-required", "full months of service: at least {months}", "工龄至少满 {months} 个月");
-    static final Phrase DAY_REQUIRED =
-            Phrase.of("condition.day-required", "day one of {days}", "日期为 {days} 之一");
+    static final Phrase DAY_REQUIRED = Phrase.of("condition.day-required", "day one of {days}", "日期为 {days} 之一");
     static final Phrase POST_REQUIRED =
             Phrase.of("condition.post-required", "post one of {allowed}", "岗位为 {allowed} 之一");
     static final Phrase GROUP_REQUIRED =

@@ -148,7 +148,10 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
     }
 
     private static String kind(Entry<?> entry) {
-        return entry.rule().type().map(BlockType::name).orElseGet(() -> entry.rule().getClass().getSimpleName());
+        return entry.rule()
+                .type()
+                .map(BlockType::name)
+                .orElseGet(() -> entry.rule().getClass().getSimpleName());
     }
 
     private static LocalDate start(CompensationPlan plan) {

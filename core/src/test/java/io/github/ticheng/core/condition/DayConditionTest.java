@@ -20,8 +20,17 @@ class DayConditionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Saturday", "sat", "weekend", "11-11", "2024-11-31", "2024-1-1", "2024-11-11/", "2024-11-11/2024-11-10", "''",
-        "2024-11-01 to 2024-11-11", "星期六"
+        "Saturday",
+        "sat",
+        "weekend",
+        "11-11",
+        "2024-11-31",
+        "2024-1-1",
+        "2024-11-11/",
+        "2024-11-11/2024-11-10",
+        "''",
+        "2024-11-01 to 2024-11-11",
+        "星期六"
     })
     void onDays_noDay_refused(String text) {
         assertThatIllegalArgumentException()

@@ -244,8 +244,7 @@ final class BlockReader {
         ShortForms.KeyedRows keyed =
                 ShortForms.keyedRows(FieldType.listOf(element), lead).orElse(null);
         if (node instanceof Node.Sequence sequence) {
-            sequence.elements()
-                    .forEach(each -> values.add(value(element, ShortForms.withFields(keyed, each), field)));
+            sequence.elements().forEach(each -> values.add(value(element, ShortForms.withFields(keyed, each), field)));
         } else if (node instanceof Node.Mapping map && keyed != null) {
             map.members()
                     .forEach(member -> values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));

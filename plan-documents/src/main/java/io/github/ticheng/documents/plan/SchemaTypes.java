@@ -328,7 +328,9 @@ final class SchemaTypes {
             return either;
         }
         forms.add(keyed(keyed));
-        array.put("items", either(of(list.element()), keyed(keyed).put("minProperties", 1).put("maxProperties", 1)));
+        array.put(
+                "items",
+                either(of(list.element()), keyed(keyed).put("minProperties", 1).put("maxProperties", 1)));
         return either;
     }
 

@@ -210,7 +210,9 @@ final class ShortForms {
 
     /** A row with its fields, where it is an element of a list as it would stand in a map: {@code - up to 5%: 30}. */
     static Node withFields(@Nullable KeyedRows rows, Node element) {
-        if (rows == null || !(element instanceof Node.Mapping map) || map.members().size() != 1) {
+        if (rows == null
+                || !(element instanceof Node.Mapping map)
+                || map.members().size() != 1) {
             return element;
         }
         Node.Member alone = map.members().get(0);

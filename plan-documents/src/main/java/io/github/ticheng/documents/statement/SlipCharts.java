@@ -62,7 +62,9 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
     ImmutableList<View> ladder(RuleId rule, boolean marksNext) {
         LedgerEntry paid = new LedgerEntry(run.facts(), run.teamStatement());
         for (Entry<PayRule> entry : run.plan().entries(PayRule.class)) {
-            if (entry.id().equals(rule) && entry.cadence() == null && entry.rule().curves().size() == 1) {
+            if (entry.id().equals(rule)
+                    && entry.cadence() == null
+                    && entry.rule().curves().size() == 1) {
                 PayoutCurve curve = entry.rule().curves().get(0);
                 if (curve.metric().origin() == null
                         && curve.pieces().size() > 1
@@ -84,7 +86,8 @@ record SlipCharts(TeamRun run, AgentId agent, Language language) {
                         .map(piece -> piece.payAt(value))
                         .map(amount -> entry.atLeast() == null ? amount : amount.max(entry.atLeast()))
                         .map(amount -> entry.atMost() == null ? amount : amount.min(entry.atMost()))
-                        .anyMatch(amount -> amount.rounded(run.plan().rounding()).equals(line));
+                        .anyMatch(
+                                amount -> amount.rounded(run.plan().rounding()).equals(line));
     }
 
     private ImmutableList<View> ladder(PayoutCurve curve, Exact value, boolean marksNext) {

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Rate;
@@ -381,8 +381,7 @@ class FactsCsvTest {
                 .pay("commission", Ladders.flat(Metrics.SALES, Rate.percent("1")))
                 .build();
         Problem missing = catchThrowableOfType(
-                        ProblemsException.class,
-                        () -> plan.run(august.facts().orElseThrow()))
+                        ProblemsException.class, () -> plan.run(august.facts().orElseThrow()))
                 .problems()
                 .get(0);
         Problem ofJuly = new Problem(missing.place().with(Place.Part.PERIOD, "2024-07"), missing.message());

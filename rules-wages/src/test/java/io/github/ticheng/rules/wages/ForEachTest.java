@@ -156,8 +156,7 @@ class ForEachTest {
     }
 
     private static ForEach on(WorkUnit each, String days) {
-        return Wages.forEach(each, Wages.fixedWage("100"))
-                .when(Conditions.onDays(days.split(" ")));
+        return Wages.forEach(each, Wages.fixedWage("100")).when(Conditions.onDays(days.split(" ")));
     }
 
     @Test
@@ -173,11 +172,12 @@ class ForEachTest {
 
     @Test
     void day_ofThePeriod_isAnErrorOfThePlan() {
-        CompensationPlan plan = Desk.plan(desk -> desk.pay(
-                Entry.of("bonus", Wages.fixedWage("100")).when(Conditions.onDays("saturday"))));
+        CompensationPlan plan = Desk.plan(
+                desk -> desk.pay(Entry.of("bonus", Wages.fixedWage("100")).when(Conditions.onDays("saturday"))));
 
         assertThat(plan.check())
-                .anyMatch(finding -> finding.in(Language.ENGLISH).contains("Expected the day of an order, day or week"));
+                .anyMatch(
+                        finding -> finding.in(Language.ENGLISH).contains("Expected the day of an order, day or week"));
     }
 
     @Test

@@ -11,8 +11,8 @@ import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
-import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.plan.PlanBuilder;
+import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
@@ -132,8 +132,9 @@ class HoldbackTest {
             assertThat(february.statement("li-na").outcomes())
                     .singleElement()
                     .satisfies(open -> assertThat(open.reason().in(Language.ENGLISH))
-                            .isEqualTo("li-na has 100.00 still open under holdback, which this version of the plan does not have:"
-                                    + " nothing is paid or taken back until a version has it again"));
+                            .isEqualTo(
+                                    "li-na has 100.00 still open under holdback, which this version of the plan does not have:"
+                                            + " nothing is paid or taken back until a version has it again"));
             assertThat(february.statement("li-na").balances()).hasSize(1);
         }
     }
@@ -157,8 +158,9 @@ class HoldbackTest {
         if (isRefused) {
             assertThatThrownBy(() -> desk.sold(3, sales))
                     .isInstanceOf(ProblemsException.class)
-                    .hasMessageContaining("Expected holdback under this id, as balances are open under it that such a rule"
-                            + " carried, but found draw: give the new rule an id of its own");
+                    .hasMessageContaining(
+                            "Expected holdback under this id, as balances are open under it that such a rule"
+                                    + " carried, but found draw: give the new rule an id of its own");
         } else {
             assertThat(desk.sold(3, sales).statement("li-na").outcomes()).isEmpty();
         }

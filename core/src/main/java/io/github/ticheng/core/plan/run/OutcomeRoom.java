@@ -66,7 +66,11 @@ final class OutcomeRoom {
                 if (hasLeft || carrying == null || carrying.entry().family() != RuleFamily.SETTLE) {
                     outcomes.put(
                             row,
-                            open(hasLeft ? PlanPhrases.LEFT_OPEN : PlanPhrases.OPEN_WITHOUT_RULE, agent, balance, corridor));
+                            open(
+                                    hasLeft ? PlanPhrases.LEFT_OPEN : PlanPhrases.OPEN_WITHOUT_RULE,
+                                    agent,
+                                    balance,
+                                    corridor));
                 }
             }
         }
