@@ -40,6 +40,8 @@ final class ReachSearch {
     private final boolean isHigherBetter;
     private long last;
     private @Nullable Words opaque;
+    /** Why the values beyond those that are looked at may be enough; null if all are looked at. */
+    private @Nullable Words beyond;
     private @Nullable Exact best;
     private long bestAt;
 
@@ -58,10 +60,11 @@ final class ReachSearch {
             return answer(Reach.Kind.THERE, QuestionPhrases.THERE.filled(goal.words()), ImmutableList.of());
         }
         List<Range> enough = enough(goal);
-        if (opaque != null) {
+        Words untold = opaque == null && enough.isEmpty() ? beyond : opaque;
+        if (untold != null) {
             return answer(
                     Reach.Kind.UNDECIDED,
-                    QuestionPhrases.UNDECIDED.filled(QuestionPhrases.UNTOLD.filled(opaque, metric.label())),
+                    QuestionPhrases.UNDECIDED.filled(QuestionPhrases.UNTOLD.filled(untold, metric.label())),
                     ImmutableList.of());
         }
         if (enough.isEmpty()) {
@@ -107,6 +110,7 @@ final class ReachSearch {
         List<Range> found = new ArrayList<>();
         if (breaks.opaque().isPresent()) {
             last = Math.min(last, grid.first() + Reach.MOST_TRIED);
+            beyond = last < grid.last() ? breaks.opaque().get() : null;
             if (metric.kind() == MetricKind.MONEY || grid.now() > last) {
                 opaque = breaks.opaque().get();
                 return found;

@@ -4,6 +4,7 @@ package io.github.ticheng.questions;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.ATTITUDE;
+import static io.github.ticheng.core.metric.Metrics.PRAISES;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
@@ -13,19 +14,23 @@ import static io.github.ticheng.core.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBook;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.questions.Reach.Kind;
 import io.github.ticheng.rules.scorecard.Scorecards;
 import io.github.ticheng.rules.teampool.FactSplit;
@@ -127,6 +132,33 @@ class ReachTest {
         assertThat(reach.text(ENGLISH))
                 .startsWith("a total of 300.00 is not reached once and for all: sales is enough from 14,999.75 to"
                         + " 20,000.00, from 29,999.50 to 1,000,000,000.00\n");
+    }
+
+    /** Of a rule that tells no curve 10,000 steps are tried: what it pays beyond is not known. */
+    @ParameterizedTest
+    @CsvSource({"9999, VALUE", "10000, VALUE", "10001, UNDECIDED"})
+    void countOfARuleThatTellsNoCurve_beyondWhatIsTried_isUndecided(String praises, Kind kind) {
+        CompensationPlan plan = CompensationPlan.builder("shop", "1", "CNY")
+                .pay("bonus", new PayRule.Plain() {
+                    @Override
+                    public ImmutableSet<Metric> needs() {
+                        return ImmutableSet.of(PRAISES);
+                    }
+
+                    @Override
+                    public Exact amount(ScoredAgent agent) {
+                        return agent.number(PRAISES).isLessThan(Exact.parse(praises)) ? Exact.ZERO : Exact.ONE;
+                    }
+                })
+                .build();
+        TeamFacts facts = TeamFacts.builder("after-sales", "2024-07", "CNY")
+                .agent("zhao-min", values -> values.put(PRAISES, "3"))
+                .build();
+
+        assertThat(Reach.of(
+                                PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("zhao-min"), PRAISES, "total=1")
+                        .kind())
+                .isEqualTo(kind);
     }
 
     @Test
@@ -279,6 +311,6 @@ class ReachTest {
                 .hasMessageContaining("Expected a metric of numbers");
         assertThat(ask(Shop.plan(), "li-na", REFUND_RATE, "grade=gold").kind()).isEqualTo(Kind.THERE);
         assertThat(ask(Shop.plan(), "li-na", ASSESSMENT_SCORE, "total=9999").kind())
-                .isEqualTo(Kind.OUT_OF_REACH);
+                .isEqualTo(Kind.UNDECIDED);
     }
 }
