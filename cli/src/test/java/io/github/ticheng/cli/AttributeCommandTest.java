@@ -170,6 +170,34 @@ class AttributeCommandTest {
     }
 
     @Test
+    void pay_peopleWithDaysAndOrders_paysForThem() {
+        shell.write("people.csv", """
+                        period,team,agent,post,day,order,sales
+                        2024-07,desk,li-na,lead,,,
+                        2024-07,desk,li-na,lead,2024-07-06,4711,200
+                        2024-07,desk,li-na,lead,2024-07-07,4712,400
+                        2024-07,desk,wang-wei,agent,,,
+                        """)
+                .write("plan.yaml", """
+                        format: 1
+                        plan: p
+                        version: "1"
+                        currency: CNY
+                        pay:
+                          - {id: own, commission-ladder: {on: sales, flat: 1%}}
+                          - {id: saturdays, for-each: {each: order, pay: {commission-ladder: {on: sales, flat: 10%}}, when: day is saturday}}
+                        """);
+        Result direct = shell.run("pay --plan ./plan.yaml --facts ./people.csv " + JULY);
+        shell.run("attribute --facts ./people.csv " + JULY + " --out ./july");
+
+        assertThat(direct.exitCode()).as(direct.err()).isZero();
+        assertThat(direct.out())
+                .contains("li-na\n  own         3.00\n  saturdays  20.00", "wang-wei\n  own        200.00\n  saturdays    0.00")
+                .isEqualTo(shell.run("pay --plan ./plan.yaml --facts ./july/facts.csv")
+                        .out());
+    }
+
+    @Test
     void pay_withPeopleWhoLackSomebody_tellsTheRowsOfStrangers() {
         shell.write("people.csv", PEOPLE.replace("2024-07,desk,wang-wei,agent\n", ""));
 

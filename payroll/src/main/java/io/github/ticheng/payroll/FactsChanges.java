@@ -3,6 +3,7 @@
 package io.github.ticheng.payroll;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
@@ -12,12 +13,14 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,19 @@ final class FactsChanges {
                     add(place, Message.of(PayrollPhrases.AGENT_OTHERWISE));
                 }
                 values(id, values(paid, id), values(found, id));
+                items(place, items(paid, id), items(found, id));
+            }
+        }
+    }
+
+    private static Map<Item.Key, Item> items(TeamFacts facts, AgentId agent) {
+        return Maps.uniqueIndex(facts.items(facts.indexOf(agent)), Item::key);
+    }
+
+    private void items(Place place, Map<Item.Key, Item> before, Map<Item.Key, Item> now) {
+        for (Item.Key key : new TreeSet<>(Sets.union(before.keySet(), now.keySet()))) {
+            if (!Objects.equals(before.get(key), now.get(key))) {
+                add(place, PayrollPhrases.ITEM_OTHERWISE.filled(key.label()));
             }
         }
     }

@@ -26,6 +26,11 @@ final class PayrollPhrases {
             "pay.value-otherwise",
             "Expected {paid}, as the period was paid, but found {found}: state the change as a correction of the period",
             "该期间按 {paid} 支付，但现为 {found}：请将变化作为对该期间的更正提交");
+    static final Phrase ITEM_OTHERWISE = Phrase.of(
+            "pay.item-otherwise",
+            "Expected {item} as the period was paid, but found it changed, added or left out: state the change as a"
+                    + " correction of the period",
+            "{item} 与该期间支付时不同（改动、新增或缺少）：请将变化作为对该期间的更正提交");
     static final Phrase AGENT_GONE = Phrase.of(
             "pay.agent-gone",
             "Expected the agent, who was paid for the period, but found none",

@@ -115,7 +115,10 @@ class PayrollTest {
         assertThat(desk.pay(ordered.apply("2024-07-31")).statement()).isEqualTo(first.statement());
         assertThatThrownBy(() -> desk.pay(ordered.apply("2024-07-30")))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("(team desk, period 2024-07");
+                .hasMessageContaining("Expected order 4711 of 2024-07-30 as the period was paid, but found it changed,"
+                        + " added or left out: state the change as a correction of the period (team desk, period 2024-07,"
+                        + " agent li-na)")
+                .hasMessageContaining("Expected order 4711 of 2024-07-31 as the period was paid");
     }
 
     @Test

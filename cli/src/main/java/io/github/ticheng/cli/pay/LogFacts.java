@@ -79,6 +79,9 @@ public final class LogFacts {
                 }
             });
         }
+        if (first.listsItems()) {
+            together.listsItems();
+        }
         first.teamValues().forEach((metric, value) -> together.team(known(metric), value));
         if (isTogether) {
             counted.teamValues().forEach((metric, value) -> together.team(known(metric), value));
@@ -98,6 +101,10 @@ public final class LogFacts {
                 sheet.put(known(metric), value);
             }
         }
+        int row = facts.indexOf(agent.id());
+        facts.items(row)
+                .forEach(item -> sheet.item(
+                        item.key(), own -> item.values().forEach((metric, value) -> own.put(known(metric), value))));
     }
 
     /** The metric as the plan has it. */

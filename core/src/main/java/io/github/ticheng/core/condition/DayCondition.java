@@ -3,6 +3,7 @@
 package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
@@ -42,7 +43,7 @@ record DayCondition(ImmutableList<DayOfWeek> weekdays, ImmutableList<Period> dat
     /** @throws IllegalArgumentException if there is no day, or one stands there twice */
     DayCondition {
         Refused.when(weekdays.isEmpty() && dates.isEmpty(), ConditionPhrases.SOME_DAY, null);
-        Refused.whenTwice(weekdays, ConditionPhrases.DAYS_DIFFER);
+        Refused.whenTwice(Lists.transform(weekdays, DayCondition::word), ConditionPhrases.DAYS_DIFFER);
         Refused.whenTwice(dates, ConditionPhrases.DAYS_DIFFER);
         weekdays = ImmutableList.sortedCopyOf(weekdays);
         dates = ImmutableList.sortedCopyOf(dates);

@@ -46,7 +46,7 @@ class DayConditionTest {
                 .withMessage("Expected at least one day, but found none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.onDays("sunday", "sunday"))
-                .withMessage("Expected days that differ, but found SUNDAY, SUNDAY");
+                .withMessage("Expected days that differ, but found sunday, sunday");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Conditions.onDays("2024-11-11", "2024-11-11/2024-11-11"))
                 .withMessage("Expected days that differ, but found 2024-11-11/2024-11-11, 2024-11-11/2024-11-11");

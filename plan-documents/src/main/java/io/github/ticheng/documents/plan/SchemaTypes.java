@@ -192,6 +192,11 @@ final class SchemaTypes {
     }
 
     private JsonMap fields(BlockType<?> type) {
+        return fields(type, null);
+    }
+
+    /** A map of fields without the one that is said already, or null for all. */
+    private JsonMap fields(BlockType<?> type, @Nullable Field<?, ?> said) {
         JsonMap schema = new JsonMap();
         schema.put("title", words(type.name()));
         catalogue.words().of(type).ifPresent(about -> schema.put("description", about.in(Language.ENGLISH)));
@@ -202,7 +207,7 @@ final class SchemaTypes {
             if (field.type().equals(FieldType.BAND)) {
                 banded = true;
                 bounds(properties, type);
-            } else {
+            } else if (!field.equals(said)) {
                 JsonMap property = property(type, field);
                 catalogue
                         .words()
@@ -216,7 +221,7 @@ final class SchemaTypes {
                 }
             }
         }
-        required(type, schema, properties);
+        required(type, said, schema, properties);
         schema.put("additionalProperties", false);
         if (banded) {
             JsonMap dependent = schema.putMap("dependentSchemas");
@@ -227,7 +232,7 @@ final class SchemaTypes {
     }
 
     /** Says what must be there, of what may stand under several keys one of them. */
-    private void required(BlockType<?> type, JsonMap schema, JsonMap properties) {
+    private void required(BlockType<?> type, @Nullable Field<?, ?> said, JsonMap schema, JsonMap properties) {
         ShortForm form = type.shortForm();
         ShortForm.Table table = form.table();
         List<String> always = new ArrayList<>();
@@ -238,6 +243,8 @@ final class SchemaTypes {
                 JsonList keys = either.addMap().putList("anyOf");
                 SchemaNodes.require(keys.addMap(), List.of(name));
                 SchemaNodes.require(keys.addMap(), List.of(key));
+            } else if (said != null && name.equals(said.name())) {
+                continue;
             } else if (table == null || !(name.equals(table.choice()) || name.equals(table.list()))) {
                 always.add(name);
             }
@@ -340,7 +347,15 @@ final class SchemaTypes {
             rows.putMap("propertyNames").put("pattern", "^(?:above|from|up to|below) ");
         }
         JsonMap one = of(keyed.value().type());
-        return rows.put("additionalProperties", keyed.holdsMaps() ? either(one, ref(keyed.row())) : one);
+        return rows.put("additionalProperties", keyed.holdsMaps() ? either(one, behindKey(keyed)) : one);
+    }
+
+    /** What else a row has, where its bounds or its word are the key. */
+    private JsonMap behindKey(ShortForms.KeyedRows keyed) {
+        BlockType<?> row = keyed.row();
+        return keyed.isBanded()
+                ? ref(row)
+                : ref(keyed.key(), row.name() + ".behind-" + keyed.key().name(), () -> fields(row, keyed.key()));
     }
 
     private static JsonMap either(JsonMap one, JsonMap other) {

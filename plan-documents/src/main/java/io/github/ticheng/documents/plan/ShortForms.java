@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortForms {
 
     private static final Pattern BOUNDS =
-            Pattern.compile("(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
+            Pattern.compile("(?=[a-z])(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
 
     private static final ImmutableSet<FieldType<?>> NUMBERS =
             ImmutableSet.of(FieldType.RATE, FieldType.AMOUNT, FieldType.NUMBER);
@@ -219,7 +219,7 @@ final class ShortForms {
         String key = alone.key().text();
         boolean isKeyed = rows.isBanded()
                 ? BOUNDS.matcher(key).matches()
-                : Spelling.nearest(key, keys(rows.row())).isEmpty();
+                : !keys(rows.row()).contains(key);
         return isKeyed ? row(rows, alone) : element;
     }
 

@@ -13,6 +13,7 @@ import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.documents.plan.BlockGuide.BlockWalk;
 import io.github.ticheng.documents.tree.Written;
 import java.util.Objects;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written short is the same plan as what is written long: equal, and with the same fingerprint. */
 class ShortFormsTest {
+
+    private static final SchemaCheck SCHEMA = SchemaCheck.of(Samples.CATALOGUE);
 
     private static final String HEAD = "{format: 1, plan: p, version: a, currency: CNY, ";
 
@@ -91,6 +94,8 @@ class ShortFormsTest {
         fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}} | fixed-wage: 1, times: {by-score: {rows: [{below: 60, factor: 0.5}, {from: 60, factor: 1}]}}
         fixed-wage: 1, times: {by-score: [{below 60: 0.5}, {from 60: 1}]} | fixed-wage: 1, times: {by-score: {below 60: 0.5, from 60: 1}}
         wage-by-post: [{agent: 2000}, {1165: 3000}] | wage-by-post: {agent: 2000, 1165: 3000}
+        wage-by-post: [{host: 2000}, {wages: 3000}] | wage-by-post: {host: 2000, wages: 3000}
+        wage-by-post: [{post: host, wage: 2000}, {agent: {wage: 3000}}] | wage-by-post: {host: 2000, agent: {wage: 3000}}
         fixed-wage: 1, times: {by-grade: {gold: 2}} | fixed-wage: 1, times: {by-grade: {rows: [{grade: gold, factor: 2}]}}
         """)
     void read_aShortRule_isTheLongOne(String shorter, String longer) {
@@ -113,6 +118,7 @@ class ShortFormsTest {
         bands: {id: a, measure: {attainment: {metric: sales, target: 9}}, rows: {below 50%: 0, from 50%: 9}} | bands: {id: a, label: {en: sales against target, zh: 销售额目标完成率}, measure: {attainment: {metric: sales, target: 9}}, rows: [{below: 50%, points: 0}, {points: 9}]}
         linear: {id: a, measure: sales, rows: {0: 0, 9: 9}, beyond: clamped} | linear: {id: a, label: {en: sales, zh: 销售额}, measure: {value: {metric: sales}}, rows: [{at: 0, points: 0}, {at: 9, points: 9}], beyond: clamped}
         ratings: {id: a, metric: mood, maximum: 9, rows: {good: 9, so-so: 1}} | ratings: {id: a, label: Laune, metric: mood, maximum: 9, rows: [{rating: good, label: {en: good, zh: 良好}, points: 9}, {rating: so-so, label: so-so, points: 1}]}
+        ratings: {id: a, metric: mood, maximum: 9, rows: [{point: 9}, {so-so: {points: 1, label: b}}]} | ratings: {id: a, metric: mood, maximum: 9, rows: {point: 9, so-so: {points: 1, label: b}}}
         occurrences: {id: a, start: 9, rows: {lateness: -2}, maximum: 9} | occurrences: {id: a, label: a, start: 9, rows: [{metric: lateness, each: -2}], maximum: 9}
         target: {id: a, metric: sales, target: 9, maximum: 9} | target: {id: a, label: {en: sales, zh: 销售额}, metric: sales, target: 9, maximum: 9}
         given: {id: a, metric: assessment-score}    | given: {id: a, label: {en: assessment score, zh: 考核得分}, metric: assessment-score}
@@ -183,7 +189,12 @@ class ShortFormsTest {
     }
 
     private static void assertSame(String form, String shorter, String longer) {
-        assertSamePlan(read(HEAD + form.formatted(longer)), read(HEAD + form.formatted(shorter)));
+        CompensationPlan expected = read(HEAD + form.formatted(longer));
+        assertThat(List.of(shorter, longer)).allSatisfy(written -> {
+            String document = HEAD + form.formatted(written);
+            assertSamePlan(expected, read(document));
+            assertThat(SCHEMA.errorsOfYaml(document)).isEmpty();
+        });
     }
 
     private static void assertSamePlan(CompensationPlan expected, CompensationPlan read) {

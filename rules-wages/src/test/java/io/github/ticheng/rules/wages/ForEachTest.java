@@ -22,6 +22,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.team.TeamFactsBuilder.AgentFacts;
 import io.github.ticheng.core.text.Language;
@@ -299,6 +300,47 @@ class ForEachTest {
                         .statement("li-na")
                         .total())
                 .hasToString("CNY 30.00");
+    }
+
+    /** What is of orders in one month of a quarter is so in all of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "100@2024-04-01, 200@2024-05-31, '', 15.00",
+        "'', 200@2024-05-31, '', 10.00",
+        "100@2024-04-01, '', 300@2024-06-03, 20.00"
+    })
+    void quarter_inWhichAMonthHasNoOrders_hasTheValuesOfTheOthers(String april, String may, String june, String paid) {
+        for (WorkUnit each : List.of(WorkUnit.order(), WorkUnit.day(), WorkUnit.week(Edge.CUT))) {
+            Desk desk = new Desk(Desk.plan(rules -> rules.pay(
+                    Entry.of("bonus", Wages.forEach(each, FIVE_PERCENT)).every(Cadence.QUARTER))));
+            desk.pay(month("2024-04", withSales(april)));
+            desk.pay(month("2024-05", withSales(may)));
+
+            assertThat(desk.pay(month("2024-06", withSales(june)))
+                            .statement("li-na")
+                            .total())
+                    .hasToString("CNY " + paid);
+        }
+    }
+
+    /** A period with sales of its own, and orders if there are any. */
+    private static Consumer<AgentFacts> withSales(String orders) {
+        Consumer<AgentFacts> period = facts -> facts.put(SALES, "1000");
+        return orders.isEmpty() ? period : period.andThen(orders(orders));
+    }
+
+    @Test
+    void week_withDaysOfTheMonthBeforeAlone_hasTheirValues() {
+        Desk desk = desk(Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), FIVE_PERCENT));
+        Agent hired = Desk.agent("li-na", "2024-07-29", "");
+        desk.pay(Desk.facts("2024-07").agent(hired, days("100@2024-07-31")));
+
+        assertThat(desk.pay(Desk.facts("2024-08")
+                                .agent(hired, f -> f.put(SALES, "1000"))
+                                .listsItems())
+                        .statement("li-na")
+                        .total())
+                .hasToString("CNY 5.00");
     }
 
     /** A month with a row of the team alone has no orders to list, nor has one of others for somebody who was not there. */

@@ -273,9 +273,24 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         return sum.value();
     }
 
-    /** Whether items of orders have a metric; null if no item has it. */
+    /** Whether items of orders have a metric; null if no item has it, here or of the months that are looked at together. */
     private @Nullable Boolean ofOrders(Metric metric) {
-        return metric.origin() == null ? corridor.facts.isOfOrders(metric).orElse(null) : null;
+        if (metric.origin() != null || within == null) {
+            return null;
+        }
+        for (Item item : within.items) {
+            if (item.value(metric) != null) {
+                return item.isOrder();
+            }
+        }
+        Optional<Boolean> now = corridor.facts.isOfOrders(metric);
+        if (now.isPresent() || cadence() == null) {
+            return now.orElse(null);
+        }
+        return past(period()).all().stream()
+                .flatMap(entry -> entry.facts().isOfOrders(metric).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Quantity told(Metric metric, int place) {
