@@ -56,6 +56,8 @@ final class AnyBlocks {
     private static final ImmutableList<String> WORDS =
             ImmutableList.of("good", "excellent", "poor", "gold", "host", "lead", "li-na", "serious");
 
+    private static final ImmutableList<String> DAYS = ImmutableList.of("2024-03-09", "2024-03-15", "2024-04-06", "saturday");
+
     private static final ImmutableList<MetricKind> KINDS = ImmutableList.copyOf(MetricKind.values());
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -69,6 +71,7 @@ final class AnyBlocks {
     private int row;
 
     private int rows;
+    private List<String> texts = WORDS;
     private int tried;
 
     /**
@@ -169,6 +172,7 @@ final class AnyBlocks {
         Map<Field<?, ?>, Object> written = new HashMap<>();
         for (Field<?, ?> field : type.fields()) {
             if (field.required() || isWanted(!type.equals(preferred) && vocabulary.holds(field, preferred))) {
+                texts = field.name().startsWith("days") ? DAYS : WORDS;
                 written.put(field, value(field.type(), deepest));
             }
         }
@@ -220,7 +224,7 @@ final class AnyBlocks {
             case "rate" -> new Rate(number().dividedBy(HUNDRED));
             case "count" -> random.nextInt(5);
             case "flag" -> random.nextBoolean();
-            case "text" -> any(WORDS);
+            case "text" -> any(texts);
             case "label" -> Label.of(any(WORDS));
             case "metric" -> metric();
             case "rating" -> Rating.of(any(WORDS));

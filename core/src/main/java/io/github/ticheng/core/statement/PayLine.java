@@ -11,6 +11,8 @@ import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Objects;
@@ -104,9 +106,20 @@ public final class PayLine implements Serializable {
         return note() == null ? tree : tree.put("note", form.words().apply(note()));
     }
 
-    /** What was read from a stream is what {@link #of} would have made. */
-    private Object readResolve() {
-        return of(item, value, note);
+    /** What a stream has of a line, each anew: its bytes do not tell which lines a run had at hand. */
+    private record Form(Item item, Exact value, @Nullable Message note) implements Serializable {
+
+        private Object readResolve() {
+            return of(item, value, note);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Form(item, value, note);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected what a line is made of, but found the line itself");
     }
 
     @Override

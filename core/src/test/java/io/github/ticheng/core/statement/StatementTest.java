@@ -17,6 +17,7 @@ import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.statement.TeamStatement.PoolLine;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Serialized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,16 @@ class StatementTest {
                 ImmutableList.of(),
                 ImmutableList.copyOf(pools),
                 ImmutableList.of());
+    }
+
+    /** Which of the lines that a run had at hand are the same objects hangs on what was paid before. */
+    @Test
+    void streamOfLines_ofOneObjectOrEqualOnes_isTheSame() {
+        PayLine line = line("1700.00");
+        PayLine equal = PayLine.of(line.item(), line.value(), null);
+
+        assertThat(Serialized.bytes(ImmutableList.of(line, line)))
+                .isEqualTo(Serialized.bytes(ImmutableList.of(line, equal)));
     }
 
     @Test

@@ -17,18 +17,23 @@ public final class Serialized {
     /** A copy of a value, written and read back. */
     @SuppressWarnings({"unchecked", "BanSerializableRead"})
     public static <T> T copyOf(T value) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (T) in.readObject();
-            }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
+            return (T) in.readObject();
         } catch (IOException notSerializable) {
             throw new UncheckedIOException(notSerializable);
         } catch (ClassNotFoundException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** A value as a stream has it. */
+    public static byte[] bytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException notSerializable) {
+            throw new UncheckedIOException(notSerializable);
+        }
+        return bytes.toByteArray();
     }
 }
