@@ -106,16 +106,21 @@ public final class PayLine implements Serializable {
         return note() == null ? tree : tree.put("note", form.words().apply(note()));
     }
 
-    /** What a stream has of a line, each anew: its bytes do not tell which lines a run had at hand. */
-    private record Form(Item item, Exact value, @Nullable Message note) implements Serializable {
+    /** An equal line that shares no object with others but its item and its note. */
+    PayLine anew() {
+        return new PayLine(item, value, note);
+    }
+
+    /** What a stream has of a line, the value as a text: that of an equal line may be the same object or not. */
+    private record Form(Item item, String value, @Nullable Message note) implements Serializable {
 
         private Object readResolve() {
-            return of(item, value, note);
+            return of(item, Exact.parse(value), note);
         }
     }
 
     private Object writeReplace() {
-        return new Form(item, value, note);
+        return new Form(item, value.toString(), note);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

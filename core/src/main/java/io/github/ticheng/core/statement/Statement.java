@@ -238,9 +238,16 @@ public final class Statement implements Serializable {
         return new StatementParts(agent, lines(), total, scorecards(), notAssessed(), outcomes(), balances());
     }
 
-    /** A stream takes the parts, and none of the run. */
+    /** A stream takes the parts, and none of the run: nor which equal lines of several agents were one object. */
     private Object writeReplace() {
-        return parts();
+        return new StatementParts(
+                agent,
+                lines().stream().map(PayLine::anew).collect(ImmutableList.toImmutableList()),
+                total,
+                scorecards(),
+                notAssessed(),
+                outcomes(),
+                balances());
     }
 
     @Override

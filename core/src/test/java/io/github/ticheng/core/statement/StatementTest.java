@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementTest {
 
+    private static final Agent LI_NA = Agent.of("li-na", "desk");
+
     private static PayLine line(String amount) {
         return PayLine.of(
                 new PayLine.Item(RuleId.of("wage"), Room.PAY, Label.of("wage"), Money.currency("CNY")),
@@ -55,14 +57,26 @@ class StatementTest {
                 ImmutableList.of());
     }
 
-    /** Which of the lines that a run had at hand are the same objects hangs on what was paid before. */
+    /** Which of the lines that a run has at hand are one object hangs on what was paid before. */
     @Test
-    void streamOfLines_ofOneObjectOrEqualOnes_isTheSame() {
+    void stream_ofLinesThatAreOneObjectOrEqual_isTheSame() {
         PayLine line = line("1700.00");
-        PayLine equal = PayLine.of(line.item(), line.value(), null);
+        PayLine equal = PayLine.of(line.item(), Exact.of("1700.00"), null);
 
-        assertThat(Serialized.bytes(ImmutableList.of(line, line)))
-                .isEqualTo(Serialized.bytes(ImmutableList.of(line, equal)));
+        assertThat(Serialized.bytes(ImmutableList.of(paid(line), paid(line))))
+                .isEqualTo(Serialized.bytes(ImmutableList.of(paid(line), paid(equal))));
+        assertThat(Serialized.copyOf(paid(line))).isEqualTo(paid(equal));
+    }
+
+    private static Statement paid(PayLine line) {
+        return Statement.of(
+                LI_NA,
+                ImmutableList.of(line),
+                Money.parse("CNY 1700.00"),
+                null,
+                null,
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     @Test
