@@ -243,9 +243,8 @@ final class SchemaTypes {
                 JsonList keys = either.addMap().putList("anyOf");
                 SchemaNodes.require(keys.addMap(), List.of(name));
                 SchemaNodes.require(keys.addMap(), List.of(key));
-            } else if (said != null && name.equals(said.name())) {
-                continue;
-            } else if (table == null || !(name.equals(table.choice()) || name.equals(table.list()))) {
+            } else if ((said == null || !name.equals(said.name()))
+                    && (table == null || !(name.equals(table.choice()) || name.equals(table.list())))) {
                 always.add(name);
             }
         }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Which short forms the fields of a block have, and what stands for what in them. */
 final class ShortForms {
 
-    private static final Pattern BOUNDS =
-            Pattern.compile("(?=[a-z])(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
+    private static final Pattern BOUNDS = Pattern.compile(
+            "(?=[a-z])(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
 
     private static final ImmutableSet<FieldType<?>> NUMBERS =
             ImmutableSet.of(FieldType.RATE, FieldType.AMOUNT, FieldType.NUMBER);
