@@ -177,8 +177,7 @@ class AttributeCommandTest {
                         2024-07,desk,li-na,lead,2024-07-06,4711,200
                         2024-07,desk,li-na,lead,2024-07-07,4712,400
                         2024-07,desk,wang-wei,agent,,,
-                        """)
-                .write("plan.yaml", """
+                        """).write("plan.yaml", """
                         format: 1
                         plan: p
                         version: "1"
@@ -192,7 +191,9 @@ class AttributeCommandTest {
 
         assertThat(direct.exitCode()).as(direct.err()).isZero();
         assertThat(direct.out())
-                .contains("li-na\n  own         3.00\n  saturdays  20.00", "wang-wei\n  own        200.00\n  saturdays    0.00")
+                .contains(
+                        "li-na\n  own         3.00\n  saturdays  20.00",
+                        "wang-wei\n  own        200.00\n  saturdays    0.00")
                 .isEqualTo(shell.run("pay --plan ./plan.yaml --facts ./july/facts.csv")
                         .out());
     }

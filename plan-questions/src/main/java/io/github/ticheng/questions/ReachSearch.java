@@ -42,6 +42,7 @@ final class ReachSearch {
     private @Nullable Words opaque;
     /** Why the values beyond those that are looked at may be enough; null if all are looked at. */
     private @Nullable Words beyond;
+
     private @Nullable Exact best;
     private long bestAt;
 

@@ -155,8 +155,7 @@ class ReachTest {
                 .agent("zhao-min", values -> values.put(PRAISES, "3"))
                 .build();
 
-        assertThat(Reach.of(
-                                PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("zhao-min"), PRAISES, "total=1")
+        assertThat(Reach.of(PlanBook.of(plan), facts, Ledger.empty(), AgentId.of("zhao-min"), PRAISES, "total=1")
                         .kind())
                 .isEqualTo(kind);
     }

@@ -56,7 +56,8 @@ final class AnyBlocks {
     private static final ImmutableList<String> WORDS =
             ImmutableList.of("good", "excellent", "poor", "gold", "host", "lead", "li-na", "serious");
 
-    private static final ImmutableList<String> DAYS = ImmutableList.of("2024-03-09", "2024-03-15", "2024-04-06", "saturday");
+    private static final ImmutableList<String> DAYS =
+            ImmutableList.of("2024-03-09", "2024-03-15", "2024-04-06", "saturday");
 
     private static final ImmutableList<MetricKind> KINDS = ImmutableList.copyOf(MetricKind.values());
     private static final Exact HUNDRED = Exact.of(100);
