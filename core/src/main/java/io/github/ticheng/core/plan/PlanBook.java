@@ -3,7 +3,6 @@
 package io.github.ticheng.core.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.id.PlanId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
@@ -14,6 +13,7 @@ import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -102,8 +102,8 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
      * Pays a team under a plan that is tried instead of a version, whatever version it is called by. What the versions and
      * the plan paid before is corrected under whichever of them paid it.
      *
-     * @throws ProblemsException as {@link CompensationPlan#run(TeamFacts, Ledger)} does, and if a balance is open under the id of
-     *     a SETTLE rule that was of another kind when it arose
+     * @throws ProblemsException as {@link CompensationPlan#run(TeamFacts, Ledger)} does, and if the latest entry has a balance open
+     *     under the id of a SETTLE rule that was of another type when it arose; rules without a type count as one type
      */
     public TeamRun run(CompensationPlan tried, TeamFacts facts, Ledger ledger) {
         ledger.latest().ifPresent(last -> checkBalances(tried, facts, last.statement()));
@@ -120,15 +120,14 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
     private void checkBalances(CompensationPlan tried, TeamFacts facts, TeamStatement last) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (Entry<SettleRule> entry : tried.entries(SettleRule.class)) {
-            Optional<String> before = Stream.concat(
+            Optional<Entry<SettleRule>> before = Stream.concat(
                             versions.stream().filter(version -> version.ref().equals(last.plan())),
                             versions.reverse().stream().filter(version -> !version.equals(tried)))
                     .flatMap(version -> version.entries(SettleRule.class).stream())
                     .filter(earlier -> earlier.id().equals(entry.id()))
-                    .map(PlanBook::kind)
                     .findFirst();
             if (before.isPresent()
-                    && !before.get().equals(kind(entry))
+                    && !kind(before.get()).equals(kind(entry))
                     && last.statements().stream()
                             .flatMap(paid -> paid.balances().stream())
                             .anyMatch(balance -> balance.rule().equals(entry.id()))) {
@@ -138,7 +137,7 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
                                 .with(Place.Part.TEAM, facts.team())
                                 .with(Place.Part.PERIOD, facts.period())
                                 .with(Place.Part.RULE, entry.id()),
-                        PlanPhrases.BALANCE_OF_OTHER_KIND.filled(before.get(), kind(entry))));
+                        PlanPhrases.BALANCE_OF_OTHER_KIND.filled(kind(before.get()), kind(entry))));
             }
         }
         ImmutableList<Problem> found = problems.build();
@@ -147,11 +146,9 @@ public record PlanBook(ImmutableList<CompensationPlan> versions) implements Seri
         }
     }
 
-    private static String kind(Entry<?> entry) {
-        return entry.rule()
-                .type()
-                .map(BlockType::name)
-                .orElseGet(() -> entry.rule().getClass().getSimpleName());
+    /** The kind of a rule. Those without a type are of one: only their host knows what their balances mean. */
+    private static Label kind(Entry<?> entry) {
+        return entry.rule().type().map(type -> Label.of(type.name())).orElse(PlanPhrases.OWN_RULE);
     }
 
     private static LocalDate start(CompensationPlan plan) {

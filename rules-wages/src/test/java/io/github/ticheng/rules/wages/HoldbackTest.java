@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -137,6 +138,23 @@ class HoldbackTest {
                                             + " nothing is paid or taken back until a version has it again"));
             assertThat(february.statement("li-na").balances()).hasSize(1);
         }
+    }
+
+    /** Two lambdas are two classes, whatever they do; what they make of a balance only their host knows. */
+    @Test
+    void balance_underAnIdThatIsAHostsOwnRuleNow_isRefusedUnlessItWasOneBefore() {
+        SettleRule carries = preparation -> (agent, settlement) -> settlement.carry("one", Exact.ONE);
+        SettleRule carriesToo = preparation -> (agent, settlement) -> settlement.carry("one", Exact.ONE);
+        Desk own = new Desk(version(1, carries), version(2, carriesToo), version(3, Wages.recoverableDraw("9")));
+        own.sold(1, "1000");
+        assertThat(own.sold(2, "1000").statement("li-na").balances()).hasSize(1);
+        assertThatThrownBy(() -> own.sold(3, "1000"))
+                .hasMessageContaining("Expected a rule of the host's own under this id")
+                .hasMessageContaining("but found draw");
+
+        Desk held = new Desk(version(1, Wages.holdback(Rate.percent("10"), 6, "commission")), version(2, carries));
+        held.sold(1, "1000");
+        assertThatThrownBy(() -> held.sold(2, "1000")).hasMessageContaining("but found a rule of the host's own");
     }
 
     /** From March on the id is that of another rule; in one case no version had it in between. */

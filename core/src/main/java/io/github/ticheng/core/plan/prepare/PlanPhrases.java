@@ -29,6 +29,7 @@ public final class PlanPhrases {
             "plan.other-ledger",
             "Expected the ledger of team {team}, but found that of {other}",
             "应为团队 {team} 的台账，但为 {other} 的");
+    public static final Label OWN_RULE = Label.of("a rule of the host's own", "宿主程序自己的规则");
     public static final Phrase BALANCE_OF_OTHER_KIND = Phrase.of(
             "plan.balance-of-other-kind",
             "Expected {before} under this id, as balances are open under it that such a rule carried, but found {after}: give the new rule an id of its own",
