@@ -21,6 +21,7 @@ import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.OutcomeRule;
 import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.ShareRule;
@@ -31,6 +32,11 @@ import java.util.function.UnaryOperator;
 final class Stage {
 
     private Stage() {}
+
+    /** A plan of one entry. */
+    static CompensationPlan of(Entry<? extends Rule> entry, Rounding rounding) {
+        return around(plan -> plan.add(entry), rounding);
+    }
 
     static CompensationPlan ofPay(PayRule rule, Rounding rounding) {
         return around(plan -> plan.pay(Trial.RULE, rule), rounding);

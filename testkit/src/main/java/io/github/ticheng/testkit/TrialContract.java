@@ -230,7 +230,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
             for (Explanation explanation : List.of(before.get(), after.get())) {
                 Law.require(
                         result(explanation).filter(Exact::isZero).isPresent()
-                                || isNamed(metric.label().in(Language.ENGLISH), explanation),
+                                || isNamed(metric, explanation),
                         () -> "Expected the explanation to name " + metric + ", with which the amount of " + agent
                                 + " changes from " + result(before.get()) + " to " + result(after.get())
                                 + ", but found\n" + explanation.text(Language.ENGLISH));
@@ -239,13 +239,14 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
     }
 
     /** Whether a metric is an input of the calculation, or what a sentence of it is about. */
-    private static boolean isNamed(String metric, Explanation explanation) {
-        return explanation.text(Language.ENGLISH).contains(metric)
+    static boolean isNamed(Metric metric, Explanation explanation) {
+        String name = metric.label().in(Language.ENGLISH);
+        return explanation.text(Language.ENGLISH).contains(name)
                 || explanation
                         .nodes()
                         .flatMap(node -> node.inputs().stream())
                         .anyMatch(input -> input.name() != null
-                                && input.name().in(Language.ENGLISH).contains(metric));
+                                && input.name().in(Language.ENGLISH).contains(name));
     }
 
     private static Optional<Exact> result(Explanation explanation) {

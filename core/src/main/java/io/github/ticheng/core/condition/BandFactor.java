@@ -25,6 +25,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Words;
+import io.github.ticheng.core.text.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +137,9 @@ record BandFactor(
             return agent.figure(factor, Unit.NUMBER);
         }
         if (otherwise != null) {
-            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
+            Words found = value.<Words>map(number -> Figure.of(number.withoutTerm(), unit))
+                    .orElse(ConditionPhrases.NONE);
+            return agent.figure(noted(agent, of.label(), found, otherwise), Unit.NUMBER);
         }
         throw value.map(found -> notListed(Figure.of(found.withoutTerm(), unit), unit))
                 .orElseGet(() -> new ProblemSignal(ConditionPhrases.NO_RATIO_FACTOR.filled(of.label())));
@@ -193,7 +196,8 @@ record BandFactor(
 
     private Exact unlisted(ScoredAgent agent, @Nullable Scorecard card) {
         if (otherwise != null) {
-            return agent.figure(noted(agent, otherwise), Unit.NUMBER);
+            Words found = card == null ? ConditionPhrases.NONE : Figure.of(card.score(), Unit.POINTS);
+            return agent.figure(noted(agent, Metric.SCORE.label(), found, otherwise), Unit.NUMBER);
         }
         throw card == null ? notAssessed(agent) : notListed(Figure.of(card.score(), Unit.POINTS), Unit.POINTS);
     }
@@ -204,9 +208,9 @@ record BandFactor(
                 Words.of(bands.all().stream().map(band -> band.words(unit)).toList())));
     }
 
-    /** The factor of whoever is in no row, noted. */
-    static Exact noted(ScoredAgent agent, Exact otherwise) {
-        agent.note(() -> ConditionPhrases.OTHERWISE.filled(Figure.of(otherwise)));
+    /** The factor of whoever is in no row, noted with what was looked for. */
+    static Exact noted(ScoredAgent agent, Label of, Words found, Exact otherwise) {
+        agent.note(() -> ConditionPhrases.OTHERWISE_FOR.filled(of, found, Figure.of(otherwise)));
         return otherwise;
     }
 

@@ -72,17 +72,17 @@ record CaseFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implements
 
     private Exact factor(ScoredAgent agent, ImmutableList<Condition.Step> conditions) {
         for (int i = 0; i < rows.size(); i++) {
-            if (conditions.get(i).holds(agent.silent())) {
-                if (agent.isExplaining()) {
-                    conditions.get(i).holds(agent);
-                    agent.note(ConditionPhrases.CASE_FACTOR.filled(Figure.of(rows.get(i).factor), i + 1));
-                }
-                return rows.get(i).factor;
+            if (conditions.get(i).holds(agent)) {
+                Row row = rows.get(i);
+                int number = i + 1;
+                agent.note(() -> ConditionPhrases.CASE_FACTOR.filled(Figure.of(row.factor), number));
+                return row.factor;
             }
         }
         if (otherwise == null) {
             throw new ProblemSignal(Message.of(ConditionPhrases.NO_CASE));
         }
-        return BandFactor.noted(agent, otherwise);
+        agent.note(() -> ConditionPhrases.OTHERWISE.filled(Figure.of(otherwise)));
+        return otherwise;
     }
 }

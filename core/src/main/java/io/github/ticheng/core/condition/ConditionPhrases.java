@@ -135,6 +135,12 @@ final class ConditionPhrases {
             Phrase.of("factor.case", "factor {factor} by row {row} of the table", "系数为 {factor}（表中第 {row} 行）");
     static final Phrase OTHERWISE =
             Phrase.of("factor.otherwise", "no row of the table applies, so factor {factor}", "表中没有适用的行，系数取 {factor}");
+    static final Phrase OTHERWISE_FOR = Phrase.of(
+            "factor.otherwise-for",
+            "no row of the table applies to {measure} {value}, so factor {factor}",
+            "表中没有适用于{measure} {value} 的行，系数取 {factor}");
+    static final Label GRADE_NAME = Label.of("grade", "等级");
+    static final Label NONE = Label.of("(none)", "(无)");
     static final Label SCORE_SHARE_NAME = Label.of("score share", "得分率");
 
     // ------------------------------------------------------------------------------------------- what is required

@@ -99,7 +99,8 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
 
     private Exact unlisted(ScoredAgent agent, @Nullable Grade grade) {
         if (otherwise != null) {
-            return BandFactor.noted(agent, otherwise);
+            Words found = grade == null ? ConditionPhrases.NONE : grade.label();
+            return BandFactor.noted(agent, ConditionPhrases.GRADE_NAME, found, otherwise);
         }
         throw grade == null
                 ? BandFactor.notAssessed(agent)

@@ -58,14 +58,20 @@ public record Explanation(
         return new Calculation(term);
     }
 
-    /** The inputs of the calculation: every given figure that it read, in order, with its name, unit and value. */
+    /**
+     * The inputs of the calculations: every given figure that they read, those of the remarks and then those of the
+     * result, each once, with its name, unit and value.
+     */
     public ImmutableList<Term> inputs() {
-        return term == null
-                ? ImmutableList.of()
-                : term.leaves().stream()
-                        .filter(leaf -> leaf.kind() == Term.Kind.INPUT)
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        remarks.stream()
+                                .filter(Calculation.class::isInstance)
+                                .map(remark -> ((Calculation) remark).term),
+                        Stream.ofNullable(term))
+                .flatMap(calculated -> calculated.leaves().stream())
+                .filter(leaf -> leaf.kind() == Term.Kind.INPUT)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** This node and all below it, from the root. */

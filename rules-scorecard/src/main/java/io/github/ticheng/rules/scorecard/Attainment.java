@@ -98,17 +98,17 @@ public record Attainment(
         Unit unit = metric.unit(preparation.money());
         if (target != null) {
             Exact goal = target;
-            return agent -> share(value.value(agent), agent.figure(goal, unit));
+            return agent -> share(agent, value.value(agent), agent.figure(goal, unit));
         }
         if (targetMetric == null) {
             throw new IllegalStateException("refused at construction");
         }
         Slot<Exact> slot = preparation.number(targetMetric);
-        return agent -> share(value.value(agent), ownTarget(agent, slot, unit));
+        return agent -> share(agent, value.value(agent), ownTarget(agent, slot, unit));
     }
 
-    private static @Nullable Exact share(@Nullable Exact value, Exact target) {
-        return value == null ? null : value.dividedBy(target);
+    private @Nullable Exact share(CreditedAgent agent, @Nullable Exact value, Exact target) {
+        return value == null ? null : agent.told(value.dividedBy(target).in(Unit.PERCENT), this::label);
     }
 
     private static Exact ownTarget(CreditedAgent agent, Slot<Exact> slot, Unit unit) {

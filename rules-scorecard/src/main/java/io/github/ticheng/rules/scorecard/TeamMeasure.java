@@ -111,7 +111,7 @@ record TeamMeasure(Kind kind, Metric metric, Compared compared) implements Measu
                                     Exact.of(1 + 4L * (place.rank(agent, value) - 1) / place.counted(agent)),
                                     Unit.NUMBER)
                             .from(metric.source().of(Whose.PEERS));
-                case DIFFERENCE -> value.minus(place.average(agent));
+                case DIFFERENCE -> agent.told(value.minus(place.average(agent)), this::label);
             };
         };
     }

@@ -55,7 +55,7 @@ class TeamMeasuresTest {
         assertThat(scoring.points()).isEqualTo("7.5");
         assertThat(scoring.points("wu-yu")).isEqualTo("2.5");
         assertThat(scoring.reason(Language.ENGLISH)).isEqualTo("sales against the team's average 50.00");
-        assertThat(scoring.formula()).isEqualTo("(150.00 − 100.00 − (-100.00)) ÷ 200.00 × 10 = 7.5");
+        assertThat(scoring.formula()).isEqualTo("(50.00 − (-100.00)) ÷ 200.00 × 10 = 7.5");
     }
 
     @ParameterizedTest

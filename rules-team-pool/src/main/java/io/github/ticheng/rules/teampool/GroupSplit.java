@@ -103,7 +103,7 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
     private record Prepared(Condition.@Nullable Step who, Exact weight, Step split) {
 
         boolean includes(PaidAgent member) {
-            return who == null || who.holds(member.silent());
+            return who == null || who.holds(member);
         }
     }
 
@@ -129,11 +129,13 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
             ImmutableList<PaidAgent> those = own.build();
             Weights weights = those.isEmpty() ? Weights.of(ImmutableList.<Exact>of()) : group.split.weights(those);
             Exact sum = CheckedWeights.sum(those, weights.each()).plus(weights.unassigned());
+            for (int position = 0; position < places.size(); position++) {
+                seats.get(places.get(position)).add(new Seat(group.weight, weights, sum, position));
+            }
             if (sum.isPositive()) {
                 List<Exact> row = new ArrayList<>(Collections.nCopies(members.size() + 1, Exact.ZERO));
                 for (int position = 0; position < places.size(); position++) {
                     int place = places.get(position);
-                    seats.get(place).add(new Seat(group.weight, weights, sum, position));
                     row.set(
                             place,
                             group.weight.times(weights.each().get(position)).dividedBy(sum));
@@ -144,15 +146,32 @@ record GroupSplit(ImmutableList<Group> groups, @Nullable Split within, InSeveral
                 table.add(ImmutableList.copyOf(row));
             }
         }
-        Weight<PaidAgent> weight = (position, member) -> weight(member, seats.get(position));
+        Weight<PaidAgent> weight = (position, member) -> {
+            if (member.isExplaining()) {
+                tellGroups(member, prepared);
+            }
+            return weight(member, seats.get(position));
+        };
         Weights all = Weights.of(members, unassigned, weight);
         return new Weights(all.each(), unassigned, table.build(), weight);
+    }
+
+    /** Tells why a member is in a group, and not in those before it. */
+    private void tellGroups(PaidAgent member, ImmutableList<Prepared> prepared) {
+        boolean isSeated = false;
+        for (int i = 0; i < prepared.size() && !(isSeated && inSeveral == InSeveral.FIRST); i++) {
+            isSeated |= prepared.get(i).includes(member);
+        }
     }
 
     private static Exact weight(PaidAgent member, List<Seat> seats) {
         Exact weight = null;
         for (Seat seat : seats) {
             Exact own = seat.weights.of(seat.position, member);
+            if (seat.sum.isZero()) {
+                ShareExplanation.tellNone(member, own, PoolPhrases.NONE_IN_GROUP);
+                continue;
+            }
             Exact part = member.figure(seat.group, Unit.NUMBER)
                     .times(member.isExplaining() ? ShareExplanation.counted(own) : own)
                     .dividedBy(member.input(PoolPhrases.WEIGHTS_OF_GROUP, seat.sum, Unit.NUMBER)

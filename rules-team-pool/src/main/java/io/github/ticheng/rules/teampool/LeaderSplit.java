@@ -98,6 +98,7 @@ record LeaderSplit(Rate share, String leaderPost, boolean leaderSharesRest, Spli
 
     private static Exact ofRest(PaidAgent member, Rate left, Exact weight, Exact sum) {
         if (sum.isZero()) {
+            ShareExplanation.tellNone(member, weight, PoolPhrases.NONE_IN_REST);
             return Exact.ZERO;
         }
         if (!member.isExplaining()) {

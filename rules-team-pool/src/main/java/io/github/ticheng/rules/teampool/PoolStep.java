@@ -187,7 +187,11 @@ final class PoolStep implements ShareRule.Step {
         }
         total = rule.unit() == null ? total : tale.whole(total);
         Exact weight = weighed.weights.of(position, member);
-        weight = factor.equals(Exact.ONE)
+        // A factor of 1 says nothing more, unless it was calculated and has no remark under a name.
+        boolean isUntold = factor.term()
+                .filter(term -> !term.isLeaf() && term.name() == null)
+                .isPresent();
+        weight = factor.equals(Exact.ONE) && !isUntold
                 ? weight
                 : ShareExplanation.counted(weight).times(factor);
         tale.weight(weight, weighed.sum);

@@ -13,6 +13,8 @@ import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.team.Agent.AgentNames;
+import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import java.util.List;
 
@@ -54,6 +56,8 @@ record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits,
     void weight(Exact weight, Exact sum) {
         if (weight.term().filter(term -> !term.isLeaf()).isPresent()) {
             tell(weight.named(PoolPhrases.WEIGHT));
+        } else if (sum.isZero()) {
+            tell(weight);
         }
         Unit unit = unitOf(weight);
         agent.note(PoolPhrases.SHARE.filled(Figure.of(weight, unit), Figure.of(sum, unit)));
@@ -164,6 +168,14 @@ record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits,
                         .from(Source.of(Source.Kind.TOGETHER, "left-over")));
         tell(sum);
         return sum;
+    }
+
+    /** Tells a member's weight among some of whom none weighs anything. */
+    static void tellNone(PaidAgent member, Exact weight, Phrase said) {
+        if (member.isExplaining()) {
+            weight.term().ifPresent(term -> member.note(Explanation.calculation(term)));
+            member.note(Message.of(said));
+        }
     }
 
     private void tell(Exact number) {

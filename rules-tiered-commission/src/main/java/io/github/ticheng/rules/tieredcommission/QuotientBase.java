@@ -158,7 +158,9 @@ sealed interface QuotientBase extends Base {
                 boolean known = ifNoTarget == null || agent.has(goal);
                 Exact divisor = known ? agent.number(goal) : Exact.ZERO;
                 return divisor.isPositive()
-                        ? agent.told(agent.number(reached).dividedBy(divisor).in(Unit.PERCENT), this::label)
+                        ? agent.told(
+                                agent.number(reached).dividedBy(divisor).in(Unit.PERCENT),
+                                () -> CommissionPhrases.ATTAINMENT_BY.filled(target.label(), achieved.label()))
                         : QuotientBase.declared(
                                 ifNoTarget,
                                 Unit.PERCENT,

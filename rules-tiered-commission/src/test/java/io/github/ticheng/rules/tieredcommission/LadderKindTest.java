@@ -313,14 +313,14 @@ class LadderKindTest {
         assertThat(Desk.explained(ladder, Map.of(SALES, "16000", TARGET_BASE, "20000"), Language.ENGLISH))
                 .isEqualTo("""
                         personal commission  320.00
-                          attainment of base target: 16,000.00 ÷ 20,000.00 = 80%
+                          attainment of base target by sales: 16,000.00 ÷ 20,000.00 = 80%
                           attainment of base target 80%: tier 2 (from 80% to below 100%)
                           2% × 16,000.00 = 320.00
                         """);
         assertThat(Desk.explained(ladder, Map.of(SALES, "16000", TARGET_BASE, "20000"), Language.CHINESE))
                 .isEqualTo("""
                         个人提成  320.00
-                          基本任务达成率：16,000.00 ÷ 20,000.00 = 80%
+                          基本任务达成率（按销售额）：16,000.00 ÷ 20,000.00 = 80%
                           基本任务达成率 80%：第 2 档（80%（含）至 100%（不含））
                           2% × 16,000.00 = 320.00
                         """);
@@ -336,7 +336,7 @@ class LadderKindTest {
         assertThat(Desk.explained(curve, Map.of(SALES, "15000", TARGET_BASE, "20000"), Language.ENGLISH))
                 .isEqualTo("""
                         personal commission  225.00
-                          attainment of base target: 15,000.00 ÷ 20,000.00 = 75%
+                          attainment of base target by sales: 15,000.00 ÷ 20,000.00 = 75%
                           attainment of base target 75%: tier 2 (from 50% to below 100%)
                           rate: 1% + (2% − 1%) × (75% − 50%) ÷ (100% − 50%) = 1.5%
                           1.5% × 15,000.00 = 225.00
@@ -344,7 +344,7 @@ class LadderKindTest {
         assertThat(Desk.explained(curve, Map.of(SALES, "15000", TARGET_BASE, "20000"), Language.CHINESE))
                 .isEqualTo("""
                         个人提成  225.00
-                          基本任务达成率：15,000.00 ÷ 20,000.00 = 75%
+                          基本任务达成率（按销售额）：15,000.00 ÷ 20,000.00 = 75%
                           基本任务达成率 75%：第 2 档（50%（含）至 100%（不含））
                           提成比例：1% + (2% − 1%) × (75% − 50%) ÷ (100% − 50%) = 1.5%
                           1.5% × 15,000.00 = 225.00

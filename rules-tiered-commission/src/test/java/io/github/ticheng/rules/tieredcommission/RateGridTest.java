@@ -73,13 +73,13 @@ class RateGridTest {
         var values = Map.of(SALES, "12000", TARGET_BASE, "10000", INQUIRY_CONVERSION_RATE, "35/100");
         assertThat(Desk.explained(GRID, values, Language.ENGLISH)).isEqualTo("""
                         personal commission  600.00
-                          attainment of base target: 12,000.00 ÷ 10,000.00 = 120%
+                          attainment of base target by sales: 12,000.00 ÷ 10,000.00 = 120%
                           attainment of base target 120% (100% or more) and inquiry conversion rate 35% (above 30% to 40%): 5%
                           5% × 12,000.00 = 600.00
                         """);
         assertThat(Desk.explained(GRID, values, Language.CHINESE)).isEqualTo("""
                         个人提成  600.00
-                          基本任务达成率：12,000.00 ÷ 10,000.00 = 120%
+                          基本任务达成率（按销售额）：12,000.00 ÷ 10,000.00 = 120%
                           基本任务达成率 120%（100% 及以上）且询单转化率 35%（超过 30% 至 40%（含））：5%
                           5% × 12,000.00 = 600.00
                         """);

@@ -139,10 +139,15 @@ public record AmountShare(
             }
             Exact share = agent.rate(rate).times(ifNegative.base(left));
             Exact floor = least == null ? share : least.apply(agent);
-            share = share.isLessThan(floor) ? share.max(floor) : share;
+            share = isOfMetric(atLeast) || share.isLessThan(floor) ? share.max(floor) : share;
             Exact cap = most == null ? share : most.apply(agent);
-            return share.isGreaterThan(cap) ? share.min(cap) : share;
+            return isOfMetric(atMost) || share.isGreaterThan(cap) ? share.min(cap) : share;
         };
+    }
+
+    /** Such a limit is told also where it changes nothing: it is the agent's own. */
+    private static boolean isOfMetric(@Nullable Level limit) {
+        return limit != null && limit.of() != null;
     }
 
     private static @Nullable Function<ScoredAgent, Exact> limit(@Nullable Level limit, Preparation preparation) {

@@ -79,10 +79,7 @@ public record PayByCase(ImmutableList<Row> rows) implements PayRule {
 
     private static Exact amount(ScoredAgent agent, ImmutableList<RowStep> steps) {
         for (RowStep step : steps) {
-            if (step.when == null || step.when.holds(agent.silent())) {
-                if (step.when != null && agent.isExplaining()) {
-                    step.when.holds(agent);
-                }
+            if (step.when == null || step.when.holds(agent)) {
                 return step.pay.amount(agent);
             }
         }

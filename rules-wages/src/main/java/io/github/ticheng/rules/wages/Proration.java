@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
@@ -144,6 +145,9 @@ public record Proration(
     private Exact declared(ScoredAgent agent, Exact all, int due, int employed, @Nullable Exact absent) {
         Exact whole = agent.figure(all, Unit.DAYS).named(WagePhrases.DAYS_DECLARED);
         if (employed == due && (absent == null || absent.isZero())) {
+            if (absent != null) {
+                absent.term().ifPresent(term -> agent.note(Explanation.calculation(term)));
+            }
             return agent.figure(Exact.ONE, Unit.NUMBER).from(Source.of(Source.Kind.DAYS, "employed"));
         }
         Exact days;

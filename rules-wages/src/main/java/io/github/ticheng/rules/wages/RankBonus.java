@@ -47,6 +47,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -398,6 +399,11 @@ public record RankBonus(
         return order;
     }
 
+    private Words by() {
+        return Words.of(
+                Stream.concat(Stream.of(metric), thenBy.stream()).map(Metric::label).toList());
+    }
+
     private Message said(@Nullable Place place, Compared among) {
         if (place == null) {
             return WagePhrases.NOT_RANKED.filled(metric.label());
@@ -407,7 +413,7 @@ public record RankBonus(
                 .with("place", place.better + 1)
                 .with("count", place.count)
                 .with("compared", ranked)
-                .with("metric", metric.label());
+                .with("metric", by());
         return (place.alike == 1 ? said : said.with("alike", place.alike)).build();
     }
 }
