@@ -23,6 +23,7 @@ import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.Rule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.ScoreRule;
+import io.github.ticheng.core.score.Scorecard;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
@@ -42,9 +43,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Where an agent's line or score changes with a metric of the agent, its explanation names that metric, before and after: for
- * every block type in every place where it can stand in such an entry. A card and overtime leave out what did not happen, and
- * a card the condition that holds for who is assessed.
+ * Where an agent's line or score changes with a metric of the agent or of the team, the explanation names that
+ * metric, before and after: for every block type in every place where it can stand in such an entry. A card and overtime leave
+ * out what did not happen.
  */
 class NamedMetricsProperties {
 
@@ -57,7 +58,7 @@ class NamedMetricsProperties {
     }
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void line_thatChangesWithAMetric_namesIt(@ForAll("types") BlockType<?> type, @ForAll long seed) {
+    void what_changesWithAMetric_namesIt(@ForAll("types") BlockType<?> type, @ForAll long seed) {
         Random random = new Random(seed);
         AnyBlocks blocks = new AnyBlocks(Shipped.VOCABULARY, random, type, List.of("wage", "bonus"));
         for (RuleFamily family : List.of(RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.SCORE)) {
@@ -72,7 +73,6 @@ class NamedMetricsProperties {
     private static Optional<CompensationPlan> plan(Entry<? extends Rule> entry) {
         try {
             return Optional.of(Stage.of(entry, Rounding.FEN_HALF_UP))
-                    .filter(plan -> !isScored(plan) || entry.when() == null)
                     .filter(plan -> plan.check().stream().noneMatch(Finding::isError));
         } catch (IllegalArgumentException meaningless) {
             return Optional.empty();
@@ -91,44 +91,62 @@ class NamedMetricsProperties {
                 Quantity other = value(metric, random);
                 boolean isZero = other.equals(Exact.ZERO)
                         || facts.value(agent.id(), metric).filter(Exact.ZERO::equals).isPresent();
-                if (isZero && leavesOut(plan)) {
-                    continue;
+                if (!isZero || !leavesOut(plan)) {
+                    assertNamed(
+                            plan,
+                            facts,
+                            Edits.withValues(
+                                    facts,
+                                    (of, any, value) -> of.equals(agent.id()) && any.equals(metric) ? other : value),
+                            List.of(agent),
+                            metric);
                 }
-                TeamFacts changed = Edits.withValues(
-                        facts, (of, any, value) -> of.equals(agent.id()) && any.equals(metric) ? other : value);
-                Optional<Explanation> before = explained(plan, facts, agent);
-                Optional<Explanation> after = explained(plan, changed, agent);
-                if (before.isPresent() && after.isPresent() && !isSame(before.get(), after.get())) {
-                    assertNamed(metric, agent, before.get());
-                    assertNamed(metric, agent, after.get());
-                }
+            }
+        }
+        for (Metric metric : needs.teamMetrics()) {
+            Quantity other = value(metric, random);
+            assertNamed(
+                    plan,
+                    facts,
+                    Edits.withTeamValues(facts, (any, value) -> any.equals(metric) ? other : value),
+                    facts.agents(),
+                    metric);
+        }
+    }
+
+    /** Whoever is paid otherwise is told of the metric, before and after. */
+    private static void assertNamed(
+            CompensationPlan plan, TeamFacts facts, TeamFacts changed, List<Agent> agents, Metric metric) {
+        TeamRun before = plan.tryRun(facts, Ledger.empty()).run().orElse(null);
+        TeamRun after = plan.tryRun(changed, Ledger.empty()).run().orElse(null);
+        if (before == null || after == null) {
+            return;
+        }
+        for (Agent agent : agents) {
+            if (!made(plan, before, agent).equals(made(plan, after, agent))) {
+                assertNamed(metric, agent, explained(plan, before, agent));
+                assertNamed(metric, agent, explained(plan, after, agent));
             }
         }
     }
 
-    private static boolean isSame(Explanation one, Explanation other) {
-        return one.term() != null && other.term() != null && one.term().value().equals(other.term().value());
+    private static void assertNamed(Metric metric, Agent agent, Optional<Explanation> explained) {
+        explained.ifPresent(explanation -> assertThat(TrialContract.isNamed(metric, explanation))
+                .as("%s named to %s in %s", metric, agent.id(), explanation.text(Language.ENGLISH))
+                .isTrue());
     }
 
-    private static void assertNamed(Metric metric, Agent agent, Explanation explanation) {
-        assertThat(TrialContract.isNamed(metric, explanation))
-                .as("%s of %s named in %s", metric, agent.id(), explanation.text(Language.ENGLISH))
-                .isTrue();
+    private static Optional<?> made(CompensationPlan plan, TeamRun run, Agent agent) {
+        return isScored(plan)
+                ? Optional.ofNullable(run.statement(agent.id()).scorecard()).map(Scorecard::score)
+                : run.statement(agent.id()).amount(Trial.RULE);
     }
 
-    private static Optional<Explanation> explained(CompensationPlan plan, TeamFacts facts, Agent agent) {
-        return plan.tryRun(facts, Ledger.empty())
-                .run()
-                .flatMap(run -> explained(plan, run, agent));
-    }
-
+    /** What is said of the score or the line; empty where there is none. */
     private static Optional<Explanation> explained(CompensationPlan plan, TeamRun run, Agent agent) {
-        if (isScored(plan)) {
-            return run.statement(agent.id()).scorecard() == null
-                    ? Optional.empty()
-                    : Optional.of(run.explainScorecard(agent.id().value()));
-        }
-        return run.statement(agent.id()).amount(Trial.RULE).map(amount -> run.explain(agent.id().value(), Trial.RULE));
+        String id = agent.id().value();
+        return made(plan, run, agent)
+                .map(any -> isScored(plan) ? run.explainScorecard(id) : run.explain(id, Trial.RULE));
     }
 
     /** Whether what did not happen is left out. */

@@ -36,7 +36,7 @@ final class MinimumWage {
     private static Exact raised(ScoredAgent agent, Exact wage, Slot<Exact> slot) {
         Exact least = agent.team().number(slot);
         if (!wage.isLessThan(least)) {
-            return wage;
+            return wage.max(least);
         }
         agent.note(() -> WagePhrases.RAISED_TO_MINIMUM.filled(
                 Figure.of(wage, agent.money()), slot.metric().label(), Figure.of(least, agent.money())));

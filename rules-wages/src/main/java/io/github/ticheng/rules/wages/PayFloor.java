@@ -99,10 +99,8 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
         Rounding up = new Rounding(unit, RoundingMode.CEILING);
         Rounding down = new Rounding(unit, RoundingMode.FLOOR);
         return (agent, settlement) -> {
-            Exact floor = agent.amount(amount);
-            if (slot != null && agent.team().number(slot).isGreaterThan(floor)) {
-                floor = agent.team().number(slot);
-            }
+            Exact own = agent.amount(amount);
+            Exact floor = slot == null ? own : own.max(agent.team().number(slot));
             settle(agent, settlement, floor, rule, up, down);
         };
     }

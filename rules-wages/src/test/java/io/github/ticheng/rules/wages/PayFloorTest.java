@@ -4,6 +4,7 @@ package io.github.ticheng.rules.wages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -11,6 +12,8 @@ import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Language;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PayFloorTest {
 
@@ -65,6 +68,22 @@ class PayFloorTest {
 
         assertThat(month(desk, 1, "50").statement("li-na").total()).hasToString("CNY 100.01");
         assertThat(month(desk, 2, "120").statement("li-na").total()).hasToString("CNY 100.01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, true, 'total  500.00'", "20, false, 'total  2,000.00'"})
+    void floor_underACondition_isGivenOrTheTotalSaysWhyNot(String days, boolean isTold, String total) {
+        Desk desk = new Desk(Desk.plan(p -> p.pay("result", Desk.SALES)
+                .settle(Entry.of("floor", Wages.floorAt("2000"))
+                        .labelled("guarantee", "保底")
+                        .when(Conditions.atLeast(Metrics.DAYS_PRESENT, "20")))));
+        TeamRun run = desk.pay(Desk.facts(1)
+                .agent("li-na", f -> f.put(Metrics.SALES, "500").put(Metrics.DAYS_PRESENT, days)));
+
+        String text = run.explain("li-na").text(Language.ENGLISH);
+        assertThat(text).startsWith(total);
+        assertThat(text.contains("no guarantee: days present 19 d, required at least 20 d: missed by 1 d"))
+                .isEqualTo(isTold);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.run.AgentView;
 import io.github.ticheng.core.plan.run.Corridor;
 import io.github.ticheng.core.plan.run.PayRoom;
+import io.github.ticheng.core.plan.run.SettleRoom;
 import io.github.ticheng.core.plan.run.SettledLines;
 import io.github.ticheng.core.plan.run.ShareRoom;
 import io.github.ticheng.core.problem.Place;
@@ -97,11 +98,26 @@ public final class Explainer {
         if (children.isEmpty() && statement.notAssessed() != null) {
             remarks.add(statement.notAssessed());
         }
+        if (statement.isEligible()) {
+            remarks.addAll(notSettled());
+        }
         if (children.size() > 1) {
             remarks.add(Explanation.calculation(term));
         }
         require(statement.total().amount(), total, plan.place);
         return explanation(place, "", TOTAL, remarks, term, children);
+    }
+
+    /** Which SETTLE rules do not apply, and why: no line says so. */
+    private List<Words> notSettled() {
+        List<Words> all = new ArrayList<>();
+        for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
+            Message reason = SettleRoom.unmet(settle, corridor, row);
+            if (reason != null) {
+                all.add(PlanPhrases.NOT_SETTLED.filled(settle.entry().label(), reason));
+            }
+        }
+        return all;
     }
 
     /** The sum of some lines, each under its label, so that it reads as one figure per line. */
@@ -218,6 +234,9 @@ public final class Explainer {
     private Explanation scorecard(Prepared<ScoreRule.Step> score, Scorecard card) {
         List<Words> remarks = new ArrayList<>();
         AgentView agent = corridor.explaining(row, score, remarks, 0);
+        if (score.when() != null) {
+            score.when().holds(agent);
+        }
         Scorecard replayed = score.step().score(agent);
         require(card.score(), replayed.score(), placeOf(score));
         List<Explanation> children = new ArrayList<>();

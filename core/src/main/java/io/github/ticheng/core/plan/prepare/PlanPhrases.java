@@ -175,6 +175,8 @@ public final class PlanPhrases {
             "Expected another id than that of a metric, because conditions and bases name the score by it, but found"
                     + " {card}",
             "条件和基数以编号引用考核表的得分，编号应与指标不同，但为 {card}");
+    public static final Phrase NOT_SETTLED =
+            Phrase.of("plan.not-settled", "no {line}: {reason}", "无{line}：{reason}");
     public static final Phrase NOT_ON_CARD = Phrase.of("plan.not-on-card", "{card}: {reason}", "{card}：{reason}");
     public static final Phrase GRADE_NEVER_GIVEN = Phrase.of(
             "plan.grade-never-given",

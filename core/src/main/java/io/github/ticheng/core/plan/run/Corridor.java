@@ -257,12 +257,17 @@ public final class Corridor implements TeamColumns {
 
     /** Why an entry does not apply to an agent: the last thing that its condition noted. */
     Message reason(Prepared<?> prepared, int row) {
+        return reason(prepared, row, ALL);
+    }
+
+    /** The same, of one that sees the lines of so many SETTLE rules. */
+    Message reason(Prepared<?> prepared, int row, int settled) {
         if (isEnding(prepared, row) && !prepared.isPaidOnLeaving()) {
             return ofEnding(PlanPhrases.LEFT_BEFORE, prepared, row);
         }
         if (prepared.when() != null) {
             List<Words> remarks = new ArrayList<>();
-            prepared.when().holds(explaining(row, prepared, remarks, ALL));
+            prepared.when().holds(explaining(row, prepared, remarks, settled));
             for (Words remark : Lists.reverse(remarks)) {
                 if (remark instanceof Message message) {
                     return message;

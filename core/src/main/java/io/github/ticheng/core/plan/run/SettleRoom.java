@@ -9,12 +9,14 @@ import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.text.Message;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fifth room: what is done to the lines of an agent, and what is carried on. */
-final class SettleRoom {
+public final class SettleRoom {
 
     private SettleRoom() {}
 
@@ -48,6 +50,15 @@ final class SettleRoom {
             }
         }
         return made;
+    }
+
+    /** Why a rule that is due did not settle an agent, by its condition; null if it did, or is not due. */
+    public static @Nullable Message unmet(Prepared<SettleRule.Step> settle, Corridor corridor, int row) {
+        return settle.when() == null
+                        || !corridor.isDue(settle)
+                        || corridor.lines.settledBy(row).contains(settle.entry().id())
+                ? null
+                : corridor.reason(settle, row, settle.index());
     }
 
     /**
