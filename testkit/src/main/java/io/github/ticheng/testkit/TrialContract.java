@@ -229,8 +229,7 @@ public abstract class TrialContract<B extends Block> extends BlockContract<B> {
         if (before.isPresent() && after.isPresent() && !result(before.get()).equals(result(after.get()))) {
             for (Explanation explanation : List.of(before.get(), after.get())) {
                 Law.require(
-                        result(explanation).filter(Exact::isZero).isPresent()
-                                || isNamed(metric, explanation),
+                        result(explanation).filter(Exact::isZero).isPresent() || isNamed(metric, explanation),
                         () -> "Expected the explanation to name " + metric + ", with which the amount of " + agent
                                 + " changes from " + result(before.get()) + " to " + result(after.get())
                                 + ", but found\n" + explanation.text(Language.ENGLISH));

@@ -33,8 +33,8 @@ final class PoolPhrases {
             "pool.none-in-group",
             "nobody in the group weighs anything, so its share goes to the others",
             "组内无人有权重，该组份额归其他组");
-    static final Phrase NONE_IN_REST = Phrase.of(
-            "pool.none-in-rest", "nobody weighs anything in the rest, so it is left over", "其余部分无人有权重，故为剩余");
+    static final Phrase NONE_IN_REST =
+            Phrase.of("pool.none-in-rest", "nobody weighs anything in the rest, so it is left over", "其余部分无人有权重，故为剩余");
     static final Phrase OVER =
             Phrase.of("pool.over", "{over} of the pool for nobody: {answer}", "奖金池中 {over} 无人可分：{answer}");
     static final Phrase RANK = Phrase.of(

@@ -36,8 +36,8 @@ final class CommissionPhrases {
 
     // ------------------------------------------------------------------------------------------- bases, targets
 
-    static final Phrase ATTAINMENT_BY = Phrase.of(
-            "base.attainment-by", "attainment of {target} by {achieved}", "{target}达成率（按{achieved}）");
+    static final Phrase ATTAINMENT_BY =
+            Phrase.of("base.attainment-by", "attainment of {target} by {achieved}", "{target}达成率（按{achieved}）");
     static final Phrase ATTAINMENT_OF = Phrase.of("base.attainment", "attainment of {target}", "{target}达成率");
     static final Phrase SHARE_OF = Phrase.of("base.share-of", "{share} of {target}", "{target}的 {share}");
     static final Phrase NO_DATA =

@@ -400,8 +400,9 @@ public record RankBonus(
     }
 
     private Words by() {
-        return Words.of(
-                Stream.concat(Stream.of(metric), thenBy.stream()).map(Metric::label).toList());
+        return Words.of(Stream.concat(Stream.of(metric), thenBy.stream())
+                .map(Metric::label)
+                .toList());
     }
 
     private Message said(@Nullable Place place, Compared among) {
