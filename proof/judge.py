@@ -151,6 +151,9 @@ class Judge:
     def explanation(self, node):
         """What a node comes to; its children are explained, too, and are the parts of a sum."""
         children = [self.explanation(child) for child in node.get("children", [])]
+        for remark in node.get("remarks", []):
+            if "term" in remark:
+                self.term(remark["term"])
         term = node.get("term")
         if term is None:
             return None

@@ -162,7 +162,7 @@ public record Explanation(
      *
      * @param term the term to say; its operands stand as formulas, or as one figure where they have a name
      */
-    private record Calculation(Term term) implements Words {
+    record Calculation(Term term) implements Words {
 
         /** A calculation. */
         Calculation {

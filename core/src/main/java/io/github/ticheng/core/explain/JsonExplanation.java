@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.explain;
 
+import io.github.ticheng.core.explain.Explanation.Calculation;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.text.Json;
@@ -10,6 +11,9 @@ import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes an explanation as JSON: keys in a fixed order, numbers as texts. */
@@ -22,7 +26,8 @@ record JsonExplanation(Language language) {
         }
         JsonMap place = tree.putMap("place");
         node.place().parts().forEach((part, value) -> place.put(Json.word(part), value));
-        list("remarks", node.remarks(), this::remark, tree);
+        Set<Term> told = told(node);
+        list("remarks", node.remarks(), remark -> remark(remark, told), tree);
         if (node.term() != null) {
             tree.put("term", term(node.term()));
         }
@@ -30,7 +35,22 @@ record JsonExplanation(Language language) {
         return tree;
     }
 
-    private JsonMap remark(Words remark) {
+    /** The terms that stand in the tree of a result, so that no remark has to repeat them. */
+    private static Set<Term> told(Explanation node) {
+        Set<Term> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (node.term() != null && node.remarks().stream().anyMatch(Calculation.class::isInstance)) {
+            collect(node.term(), told);
+        }
+        return told;
+    }
+
+    private static void collect(Term term, Set<Term> told) {
+        if (told.add(term)) {
+            term.parts().forEach(part -> collect(part, told));
+        }
+    }
+
+    private JsonMap remark(Words remark, Set<Term> told) {
         JsonMap tree = new JsonMap();
         if (remark instanceof Table table) {
             list("columns", table.titles(), this::text, tree);
@@ -40,7 +60,11 @@ record JsonExplanation(Language language) {
         if (remark instanceof Message message) {
             tree.put("code", message.code());
         }
-        return tree.put("text", remark.in(language));
+        tree.put("text", remark.in(language));
+        if (remark instanceof Calculation calculation && told.add(calculation.term())) {
+            tree.put("term", term(calculation.term()));
+        }
+        return tree;
     }
 
     private Json text(Words words) {
