@@ -7,6 +7,7 @@ import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.CreditLine;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
@@ -16,6 +17,7 @@ import io.github.ticheng.payroll.Paid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which an explanation is written. */
@@ -81,8 +83,14 @@ enum ExplanationFormat {
     private static List<Explanation> parts(Paid paid, Statement statement, @Nullable String line) {
         AgentId agent = statement.agent().id();
         List<Explanation> parts = new ArrayList<>();
+        List<RuleId> credits = paid.run().teamStatement().credits().stream()
+                .filter(credit -> credit.agent().equals(agent))
+                .map(CreditLine::rule)
+                .distinct()
+                .toList();
         if (line == null) {
             parts.add(paid.run().explain(agent));
+            credits.forEach(credit -> parts.add(paid.run().explain(agent, credit)));
         }
         ImmutableList<Scorecard> cards = statement.scorecards();
         for (Scorecard card : cards) {
@@ -97,8 +105,7 @@ enum ExplanationFormat {
         if (!parts.isEmpty()) {
             return parts;
         }
-        List<String> known = statement.lines().stream()
-                .map(PayLine::rule)
+        List<String> known = Stream.concat(statement.lines().stream().map(PayLine::rule), credits.stream())
                 .map(RuleId::value)
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -12,6 +12,7 @@ import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Money;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
@@ -43,7 +44,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Where an agent's line or score changes with a metric of the agent or of the team, the explanation names that
+ * Where an agent's line, score or credit changes with a metric of the agent or of the team, the explanation names that
  * metric, before and after: for every block type in every place where it can stand in such an entry. A card and overtime leave
  * out what did not happen.
  */
@@ -61,7 +62,8 @@ class NamedMetricsProperties {
     void what_changesWithAMetric_namesIt(@ForAll("types") BlockType<?> type, @ForAll long seed) {
         Random random = new Random(seed);
         AnyBlocks blocks = new AnyBlocks(Shipped.VOCABULARY, random, type, List.of("wage", "bonus"));
-        for (RuleFamily family : List.of(RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.SCORE)) {
+        for (RuleFamily family : List.of(
+                RuleFamily.CREDIT, RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.SCORE)) {
             if (Shipped.VOCABULARY.places(type).contains(family)) {
                 blocks.entry(Trial.RULE, family)
                         .flatMap(NamedMetricsProperties::plan)
@@ -90,7 +92,9 @@ class NamedMetricsProperties {
             for (Agent agent : facts.agents()) {
                 Quantity other = value(metric, random);
                 boolean isZero = other.equals(Exact.ZERO)
-                        || facts.value(agent.id(), metric).filter(Exact.ZERO::equals).isPresent();
+                        || facts.value(agent.id(), metric)
+                                .filter(Exact.ZERO::equals)
+                                .isPresent();
                 if (!isZero || !leavesOut(plan)) {
                     assertNamed(
                             plan,
@@ -139,7 +143,14 @@ class NamedMetricsProperties {
     private static Optional<?> made(CompensationPlan plan, TeamRun run, Agent agent) {
         return isScored(plan)
                 ? Optional.ofNullable(run.statement(agent.id()).scorecard()).map(Scorecard::score)
-                : run.statement(agent.id()).amount(Trial.RULE);
+                : run.statement(agent.id()).amount(Trial.RULE).or(() -> credited(run, agent));
+    }
+
+    private static Optional<Money> credited(TeamRun run, Agent agent) {
+        return run.teamStatement().credits().stream()
+                .filter(credit -> credit.agent().equals(agent.id()))
+                .map(credit -> Money.of(credit.amount(), run.facts().currency()))
+                .findFirst();
     }
 
     /** What is said of the score or the line; empty where there is none. */
@@ -179,17 +190,11 @@ class NamedMetricsProperties {
         return switch (metric.kind()) {
             case RATIO ->
                 any(
-                        List.of(
-                                Ratio.of(0, 5),
-                                Ratio.of(12, 240),
-                                Ratio.of(7, 5),
-                                Ratio.of(1, 2),
-                                Ratio.of(60, 1)),
+                        List.of(Ratio.of(0, 5), Ratio.of(12, 240), Ratio.of(7, 5), Ratio.of(1, 2), Ratio.of(60, 1)),
                         random);
             case RATING -> Rating.of(any(List.of("good", "excellent", "poor", "gold"), random));
             default ->
-                Exact.parse(any(
-                        List.of("0", "1", "2", "3", "5", "12", "30", "60", "100", "5000", "20000"), random));
+                Exact.parse(any(List.of("0", "1", "2", "3", "5", "12", "30", "60", "100", "5000", "20000"), random));
         };
     }
 

@@ -61,8 +61,14 @@ record JsonExplanation(Language language) {
             tree.put("code", message.code());
         }
         tree.put("text", remark.in(language));
-        if (remark instanceof Calculation calculation && told.add(calculation.term())) {
-            tree.put("term", term(calculation.term()));
+        if (remark instanceof Calculation calculation) {
+            Term term = calculation.term();
+            // Under another name it is another term, but of the same parts.
+            boolean isTold = term.parts().isEmpty() ? told.contains(term) : told.containsAll(term.parts());
+            if (!isTold) {
+                tree.put("term", term(term));
+                collect(term, told);
+            }
         }
         return tree;
     }

@@ -97,9 +97,9 @@ public final class TeamRun {
 
     /**
      * Explains what a rule pays, by replaying the step that calculated it: its line, or the sum of its lines with a child
-     * for each.
+     * for each; or what a rule credited.
      *
-     * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent
+     * @throws IllegalArgumentException if there is no such agent, or the rule made no line for the agent and credited nothing
      */
     public Explanation explain(AgentId agent, RuleId rule) {
         return explainer(agent).line(rule);

@@ -8,6 +8,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves sales into agents' bases before anything is scored or paid: silent orders, split credit. Hosts may implement
@@ -40,6 +41,18 @@ public interface CreditRule extends Rule {
          * @param credits takes what is moved
          */
         void credit(Team<? extends ReportedAgent> team, Credits credits);
+
+        /**
+         * Tells an agent what was credited, in remarks and by a calculation.
+         *
+         * @param team the team as reported; nobody in it is explained
+         * @param agent one of the team who is explained, and to whom something was credited
+         * @return the sum of what was credited to the agent, with its term; null, as unless overridden, where nothing is
+         *     told of how it came about
+         */
+        default @Nullable Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
+            return null;
+        }
     }
 
     /** Takes what a step moves. The core implements this. */

@@ -12,6 +12,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
+import io.github.ticheng.core.room.Team;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
@@ -65,11 +66,19 @@ record AssistCredit(Metric assisted, Rate share, Metric figure) implements Credi
         Slot<Exact> from = preparation.optionalNumber(assisted);
         Slot<Exact> to = preparation.number(figure);
         Exact fraction = share.fraction();
-        return (team, credits) -> {
-            for (ReportedAgent agent : team.agents()) {
-                if (agent.has(from) && !agent.number(from).isZero()) {
-                    credits.count(agent, to, agent.number(from).times(fraction));
+        return new Step() {
+            @Override
+            public void credit(Team<? extends ReportedAgent> team, Credits credits) {
+                for (ReportedAgent agent : team.agents()) {
+                    if (agent.has(from) && !agent.number(from).isZero()) {
+                        credits.count(agent, to, agent.number(from).times(fraction));
+                    }
                 }
+            }
+
+            @Override
+            public Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
+                return agent.told(agent.rate(share).times(agent.number(from)), figure::label);
             }
         };
     }

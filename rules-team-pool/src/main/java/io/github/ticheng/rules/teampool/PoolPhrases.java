@@ -9,6 +9,7 @@ import io.github.ticheng.core.text.Phrase;
 final class PoolPhrases {
 
     static final Label POOL = Label.of("pool", "奖金池");
+    static final Label TO_CREDIT = Label.of("to be credited", "待计入");
     static final Label BROUGHT = Label.of("brought forward", "上期结转");
     static final Label TURNS = Label.of("days in turn", "轮值天数");
     static final Label SCORE = Label.of("score", "得分");

@@ -12,6 +12,7 @@ import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
+import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.team.Agent.AgentNames;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -19,7 +20,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.List;
 
 /** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
-record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
+record ShareExplanation(ReportedAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
 
     private static final int NAMED_AT_MOST = 12;
 
@@ -89,13 +90,33 @@ record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits,
         }
         tellOddUnits(division.oddUnitsTo(), members, order);
         tellGroups(division.ofGroups(position));
-        Exact odd = division.part(position).minus(whole.withoutTerm());
+        return withOdd(whole, division.part(position));
+    }
+
+    /** A part of what is credited. */
+    Exact credited(Exact amount, Exact weight, Exact sum, Exact part) {
+        Exact total = rounded(agent.told(amount, () -> PoolPhrases.TO_CREDIT), rounding);
+        weight(weight, sum);
+        Exact share = total.times(counted(weight))
+                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, sum, unitOf(weight))
+                        .from(Source.of(Source.Kind.TOGETHER, "weights")))
+                .named(PoolPhrases.EXACT_SHARE);
+        tell(share);
+        Exact whole = share.rounded(wholeUnits);
+        if (!whole.equals(share)) {
+            tell(whole);
+        }
+        return withOdd(whole, part);
+    }
+
+    private Exact withOdd(Exact whole, Exact part) {
+        Exact odd = part.minus(whole.withoutTerm());
         if (odd.isZero()) {
             return whole;
         }
-        Exact part = whole.plus(agent.amount(odd).from(Source.of(Source.Kind.TOGETHER, "odd-units")));
-        tell(part);
-        return part;
+        Exact sum = whole.plus(agent.amount(odd).from(Source.of(Source.Kind.TOGETHER, "odd-units")));
+        tell(sum);
+        return sum;
     }
 
     /** A weight as a figure, if it says nothing of itself. */

@@ -118,31 +118,54 @@ public record SharedCredit(
 
         @Override
         public void credit(Team<? extends ReportedAgent> team, Credits credits) {
-            ImmutableList.Builder<ReportedAgent> taking = ImmutableList.builder();
-            for (ReportedAgent agent : team.agents()) {
-                if (among == null || agent.meets(among::holds)) {
-                    taking.add(agent);
-                }
-            }
-            ImmutableList<ReportedAgent> members = taking.build();
-            Exact amount = team.number(from).times(share).rounded(cut);
-            if (members.isEmpty() || amount.isZero()) {
-                return;
-            }
-            Split.Weights weights = split.weightsByFacts(members);
-            if (CheckedWeights.sum(members, weights.each()).isZero()) {
-                return;
-            }
-            // The unassigned weight has its place among the others, so that nobody's part grows by it.
-            List<Exact> all = new ArrayList<>(weights.each());
-            all.add(weights.unassigned());
-            List<Exact> parts =
-                    Apportionment.of(cut.unit()).apportion(amount, all).parts();
-            for (int i = 0; i < members.size(); i++) {
+            ImmutableList<ReportedAgent> members = members(team.agents());
+            List<Exact> parts = parts(team, members).parts;
+            for (int i = 0; i < parts.size(); i++) {
                 if (!parts.get(i).isZero()) {
                     credits.move(from, members.get(i), to, parts.get(i));
                 }
             }
+        }
+
+        private ImmutableList<ReportedAgent> members(List<? extends ReportedAgent> agents) {
+            return agents.stream()
+                    .filter(agent -> among == null || agent.meets(among::holds))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** What is shared out, with which weights, and the parts of the members; none where nothing is. */
+        private record Shared(Exact amount, List<Exact> weights, Exact sum, List<Exact> parts) {}
+
+        private Shared parts(Team<? extends ReportedAgent> team, ImmutableList<ReportedAgent> members) {
+            Exact amount = team.number(from).times(share).rounded(cut);
+            if (members.isEmpty() || amount.isZero()) {
+                return new Shared(amount, List.of(), Exact.ZERO, List.of());
+            }
+            Split.Weights weights = split.weightsByFacts(members);
+            Exact sum = CheckedWeights.sum(members, weights.each());
+            if (sum.isZero()) {
+                return new Shared(amount, List.of(), sum, List.of());
+            }
+            // The unassigned weight has its place among the others, so that nobody's part grows by it.
+            List<Exact> all = new ArrayList<>();
+            weights.each().forEach(weight -> all.add(weight.withoutTerm()));
+            all.add(weights.unassigned());
+            List<Exact> parts =
+                    Apportionment.of(cut.unit()).apportion(amount, all).parts().subList(0, members.size());
+            return new Shared(amount, weights.each(), sum.plus(weights.unassigned()), parts);
+        }
+
+        @Override
+        public Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
+            // The others as they were, and the agent as one who explains.
+            ImmutableList<ReportedAgent> members = members(team.agents().stream()
+                    .<ReportedAgent>map(other -> other.agent().equals(agent.agent()) ? agent : other)
+                    .toList());
+            Shared shared = parts(team, members);
+            int position = members.indexOf(agent);
+            Exact amount = agent.rate(new Rate(share)).times(agent.team().number(from));
+            return new ShareExplanation(agent, cut, cut, agent.money())
+                    .credited(amount, shared.weights.get(position), shared.sum, shared.parts.get(position));
         }
     }
 }

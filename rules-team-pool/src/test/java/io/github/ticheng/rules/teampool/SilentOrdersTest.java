@@ -6,6 +6,7 @@ import static io.github.ticheng.core.number.Rate.percent;
 import static io.github.ticheng.rules.teampool.PoolRuns.july;
 import static io.github.ticheng.rules.teampool.PoolRuns.parts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.condition.Conditions;
@@ -157,11 +158,49 @@ class SilentOrdersTest {
         assertThat(run.explain("an", "commission").text(Language.ENGLISH).strip())
                 .isEqualTo("""
                 commission  340.00
+                  credited to sales by silent orders: 3,000.00
                   sales: 14,000.00 + 3,000.00 = 17,000.00
                   2% × 17,000.00 = 340.00""");
         assertThat(run.explain("an", "commission").inputs())
                 .extracting(term -> term.name().in(Language.ENGLISH) + " " + term.figure())
                 .containsExactly("reported 14,000.00", "silent orders 3,000.00");
+    }
+
+    @Test
+    void explain_whatWasCredited_tellsTheWeightAndTheOddFen() {
+        TeamRun run = plan().credit(Entry.of("silent-orders", credit("by head")).labelled("silent orders", "静默下单"))
+                .build()
+                .run(facts("9000.01"));
+
+        assertThat(run.explain("an", "silent-orders").text(Language.ENGLISH).strip())
+                .isEqualTo("""
+                silent orders  3,000.01
+                  to be credited: 100% × 9,000.01 = 9,000.01
+                  weight 1 of 3 in all
+                  exact share: 9,000.01 × 1 ÷ 3 = 3,000.003333…
+                  rounded to fen, towards zero → 3,000.00
+                  3,000.00 + 0.01 = 3,000.01""");
+        assertThat(run.explain("bo", "silent-orders").text(Language.CHINESE).strip())
+                .isEqualTo("""
+                静默下单  3,000.00
+                  待计入：100% × 9,000.01 = 9,000.01
+                  权重 1，合计 3
+                  精确份额：9,000.01 × 1 ÷ 3 = 3,000.003333…
+                  取到分，舍去尾数 → 3,000.00""");
+    }
+
+    @Test
+    void explain_creditToSomebodyElse_isNoLine() {
+        TeamRun run = plan().credit(
+                        "silent-orders",
+                        Pools.credit(Metrics.PUBLIC_SALES, Metrics.SALES, Pools.byHead())
+                                .among(Conditions.inPost("nobody")))
+                .build()
+                .run(facts("9000"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run.explain("an", "silent-orders"))
+                .withMessageContaining("but found silent-orders");
     }
 
     // ------------------------------------------------------------------------------------------ never twice

@@ -19,6 +19,7 @@ import io.github.ticheng.core.plan.prepare.PreparedPlan;
 import io.github.ticheng.core.plan.prepare.Signals;
 import io.github.ticheng.core.plan.run.AgentView;
 import io.github.ticheng.core.plan.run.Corridor;
+import io.github.ticheng.core.plan.run.CreditRoom;
 import io.github.ticheng.core.plan.run.PayRoom;
 import io.github.ticheng.core.plan.run.SettleRoom;
 import io.github.ticheng.core.plan.run.SettledLines;
@@ -28,6 +29,7 @@ import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ProblemSignal;
+import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.GradeRule;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.Rule;
@@ -136,6 +138,10 @@ public final class Explainer {
         if (figure != null && !figure.entry().paid() && statement.isEligible()) {
             return replayed(figure, () -> figure(rule));
         }
+        Explanation credit = credit(rule);
+        if (credit != null) {
+            return credit;
+        }
         ImmutableList<PayLine> lines = statement.lines(rule);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("Expected one of the lines "
@@ -175,6 +181,29 @@ public final class Explainer {
         Exact amount = PayRoom.amount(pay, agent);
         Exact paid = amount == null ? nothing() : agent.rounded(amount, plan.rules.rounding());
         return explained(pay, line, remarks, paid);
+    }
+
+    /** What a CREDIT rule credited; null if it is none, or credited nothing. */
+    private @Nullable Explanation credit(RuleId rule) {
+        Prepared<CreditRule.Step> credit = plan.<CreditRule.Step>of(RuleFamily.CREDIT).stream()
+                .filter(one -> one.entry().id().equals(rule))
+                .findFirst()
+                .orElse(null);
+        Exact amount = credit == null ? Exact.ZERO : CreditRoom.credited(credit, corridor, row);
+        return credit == null || amount.isZero() ? null : replayed(credit, () -> credit(credit, amount));
+    }
+
+    private Explanation credit(Prepared<CreditRule.Step> credit, Exact amount) {
+        List<Words> remarks = new ArrayList<>();
+        Exact told = CreditRoom.told(credit, corridor, row, remarks);
+        if (told != null) {
+            require(amount, told.withoutTerm(), placeOf(credit));
+        }
+        Term term = (told == null ? amount : told)
+                .term()
+                .orElseGet(() -> amount.asConstant(plan.money).term().orElseThrow());
+        Rule made = credit.entry().rule();
+        return explanation(placeOf(credit), blockOf(made), credit.entry().label(), remarks, term, List.of());
     }
 
     private Explanation share(Prepared<ShareRule.Step> share, PayLine line) {

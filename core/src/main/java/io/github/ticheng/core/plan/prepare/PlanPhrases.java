@@ -175,8 +175,7 @@ public final class PlanPhrases {
             "Expected another id than that of a metric, because conditions and bases name the score by it, but found"
                     + " {card}",
             "条件和基数以编号引用考核表的得分，编号应与指标不同，但为 {card}");
-    public static final Phrase NOT_SETTLED =
-            Phrase.of("plan.not-settled", "no {line}: {reason}", "无{line}：{reason}");
+    public static final Phrase NOT_SETTLED = Phrase.of("plan.not-settled", "no {line}: {reason}", "无{line}：{reason}");
     public static final Phrase NOT_ON_CARD = Phrase.of("plan.not-on-card", "{card}: {reason}", "{card}：{reason}");
     public static final Phrase GRADE_NEVER_GIVEN = Phrase.of(
             "plan.grade-never-given",
@@ -266,6 +265,8 @@ public final class PlanPhrases {
             "plan.figure-paid",
             "Expected {metric}, which {credit} counts as a figure, to be paid by no rule, but found {paying}",
             "{metric}由 {credit} 仅作统计，不应再计酬，但 {paying} 以其计酬");
+    public static final Phrase CREDITED = Phrase.of(
+            "plan.credited", "credited to {metric} by {rule}: {amount}", "{rule}计入{metric}：{amount}");
     public static final Label REPORTED_VALUE = Label.of("reported", "上报值");
 
     public static final Phrase REPORTED = Phrase.of("plan.reported", "See the other problems", "见其他问题");

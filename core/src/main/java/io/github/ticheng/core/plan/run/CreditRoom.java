@@ -11,12 +11,13 @@ import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.CreditRule;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The first room: what CREDIT rules move is moved once every one of them has seen the facts as reported. */
-final class CreditRoom {
+public final class CreditRoom {
 
     private final List<Credited.Move> moves = new ArrayList<>();
 
@@ -43,6 +44,22 @@ final class CreditRoom {
             corridor.problems.add(signal.problem(), RunProblems.TEAM);
             return reported;
         }
+    }
+
+    /** What a rule credited to a row; zero if nothing. */
+    public static Exact credited(Prepared<CreditRule.Step> credit, Corridor corridor, int row) {
+        Exact sum = Exact.ZERO;
+        for (Credited.Move move : corridor.credited().byRow().get(row)) {
+            sum = move.rule().equals(credit) ? sum.plus(move.amount()) : sum;
+        }
+        return sum;
+    }
+
+    /** The same as its step tells it, by the values as reported; null if it does not. */
+    public static @Nullable Exact told(
+            Prepared<CreditRule.Step> credit, Corridor corridor, int row, List<Words> remarks) {
+        Corridor reported = new Corridor(corridor.plan, corridor.facts, corridor.lookBack);
+        return credit.step().told(reported.team, reported.explaining(row, credit, remarks, 0));
     }
 
     /** Takes what one rule moves. */

@@ -5,6 +5,7 @@ package io.github.ticheng.core.plan.run;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
@@ -64,6 +65,7 @@ final class Telling {
             Entry<?> entry = move.rule().entry();
             Source source = Source.of(Source.Kind.RESULT, entry.id().value());
             sum = sum.plus(move.amount().asInput(entry.label(), unit, source));
+            noteOnce(PlanPhrases.CREDITED.filled(metric.label(), entry.label(), Figure.of(move.amount(), unit)));
         }
         Exact named = sum.named(metric.label());
         named.term().map(Explanation::calculation).ifPresent(this::noteOnce);
