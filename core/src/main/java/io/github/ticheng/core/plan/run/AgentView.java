@@ -307,13 +307,22 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 .orElse(null);
     }
 
-    /** The items whose values count: orders, or days; where the metric is of orders in one period and of days in another, each as its own has it. */
+    /** The items whose values count: orders or days, and where periods differ in that, each as its own has it. */
     private List<Item> counted(Metric metric, boolean ofOrders) {
         ImmutableList<Item> items = requireNonNull(within).items;
-        boolean isOfBoth = items.stream().anyMatch(item -> item.isOrder() != ofOrders && item.value(metric) != null);
+        boolean isOfOne = true;
+        boolean isOfBoth = false;
+        for (Item item : items) {
+            isOfOne &= item.isOrder() == ofOrders;
+            isOfBoth |= item.isOrder() != ofOrders && item.value(metric) != null;
+        }
+        if (isOfOne) {
+            return items;
+        }
+        boolean asItsOwn = isOfBoth;
         return items.stream()
                 .filter(item -> item.isOrder()
-                        == (isOfBoth ? Objects.requireNonNullElse(ofOrders(metric, item), ofOrders) : ofOrders))
+                        == (asItsOwn ? Objects.requireNonNullElse(ofOrders(metric, item), ofOrders) : ofOrders))
                 .toList();
     }
 
