@@ -451,6 +451,12 @@ class AttributeCommandTest {
                           owner of order 4712: li-na → zhao       zhao      commission       +5.00
                           owner of order 4711: wang-wei → nobody  wang-wei  commission     -200.00
                         """);
+        // Of an order that is left out, nobody's is another answer: it then counts as silent.
+        assertThat(shell.run(CLAIM + " --claim 4715=zhao").out())
+                .contains("owner of order 4715: nobody, as it is left out → zhao  zhao   commission       +5.00");
+        assertThat(shell.run(CLAIM + " --claim 4715=").out())
+                .containsPattern("public sales +added 500.00\\n")
+                .containsPattern("excluded sales +added -500.00\\n");
         assertThat(shell.run(CLAIM + " --as json").out()).contains("\"orders@2024-08-04T16:00:00Z\"");
         assertThat(shell.run(CLAIM + " --language zh").out()).contains("订单的现有数据", "将入账的更正", "增加 200.00");
     }

@@ -86,6 +86,15 @@ class CurveCommandTest {
     }
 
     @Test
+    void lineOfAQuarter_isSaidToBeOverAllOfIt() {
+        shell.write("plan.yaml", Shop.PLAN + "    every: quarter\n");
+
+        assertThat(shell.run("curve ./plan.yaml").out())
+                .endsWith("  due quarterly: over the values of all its pay periods together\n");
+        assertThat(shell.run("curve ./plan.yaml --language zh").out()).endsWith("  每季度结算：按其中各工资期合计的数值\n");
+    }
+
+    @Test
     void caseOfALine_isSaidToBeLeftOut() {
         shell.write("plan.yaml", """
                 format: 1

@@ -47,6 +47,7 @@ record CellText(
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final String PART = "((?:" + DIGITS + ")(?:\\.[0-9]+)?)";
     private static final Pattern PARTS = Pattern.compile(PART + " ?/ ?" + PART);
+    private static final Pattern TEXT_OF_FORMULA = Pattern.compile("[\\s\\p{Z}]*=\"([^\"]*)\"[\\s\\p{Z}]*");
     /** In one width ⑤ and a raised ⁵ would be a 5, which joins the digits before it; they stay what they are. */
     private static final Pattern WRITTEN_OUT = Pattern.compile("[^\\p{No}]+");
 
@@ -84,8 +85,15 @@ record CellText(
         }
     }
 
-    /** A text in one width and one line, without what is not seen at its ends. */
-    static String plain(String cell) {
+    /** The text that a formula keeps, with which exports keep all digits of a number; any other cell as it stands. */
+    static String withoutFormula(String cell) {
+        Matcher formula = cell.indexOf('=') < 0 ? null : TEXT_OF_FORMULA.matcher(cell);
+        return formula != null && formula.matches() ? formula.group(1) : cell;
+    }
+
+    /** A text in one width and one line, without what is not seen at its ends; of a formula that keeps one, the text. */
+    static String plain(String found) {
+        String cell = withoutFormula(found);
         String line = LINE_BREAK.matchesNoneOf(cell) ? cell : LINE_BREAK.collapseFrom(cell, ' ');
         if (CharMatcher.ascii().matchesAllOf(line)) {
             return line.strip();
@@ -126,7 +134,7 @@ record CellText(
         if (form.metric().kind() == MetricKind.RATING) {
             return of(text, changes);
         }
-        if (!text.equals(cell.strip())) {
+        if (!text.equals(withoutFormula(cell).strip())) {
             changes.add(Change.WIDE);
         }
         if (text.length() > LONGEST) {

@@ -58,7 +58,6 @@ abstract class LogReading extends TableReading {
 
     // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
-    private static final Pattern TEXT_OF_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     private static final int LONGEST_ROUNDED = 24;
     private static final Exact A_BILLION = Exact.of(1_000_000_000L);
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u200B\uFEFF"));
@@ -233,24 +232,15 @@ abstract class LogReading extends TableReading {
     final String buyer(CsvRow any) {
         row = any;
         String cell = BLANK.trimFrom(cell(LogColumn.BUYER));
-        return isAbsent(cell) ? "" : restored(withoutFormula(cell));
-    }
-
-    private static String withoutFormula(String cell) {
-        Matcher formula = cell.startsWith("=") ? TEXT_OF_FORMULA.matcher(cell) : null;
-        return formula != null && formula.matches() ? formula.group(1) : cell;
+        return isAbsent(cell) ? "" : restored(CellText.withoutFormula(cell));
     }
 
     private String read(LogColumn column) {
-        String written = cell(column);
-        String found = BLANK.trimFrom(written);
+        String found = BLANK.trimFrom(cell(column));
         if (isAbsent(found)) {
             return "";
         }
-        String cell = withoutFormula(found);
-        if (!cell.equals(found)) {
-            report.changed(heading(column), Change.TEXT, row.line(), written, cell);
-        }
+        String cell = CellText.withoutFormula(found);
         boolean isRounded = isRounded(cell);
         if (isRounded || CONTROL.matchesAnyOf(cell)) {
             doubt(

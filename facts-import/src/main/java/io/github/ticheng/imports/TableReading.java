@@ -201,6 +201,10 @@ abstract class TableReading {
             if (table.isHiddenColumn(i) && !row.cell(i).isBlank()) {
                 report.changed(layout.headingAt(i), Change.HIDDEN_COLUMN, row.line(), row.cell(i), row.cell(i));
             }
+            String text = CellText.withoutFormula(row.cell(i));
+            if (!text.equals(row.cell(i))) {
+                report.changed(layout.headingAt(i), Change.TEXT, row.line(), row.cell(i), text);
+            }
             if (i >= row.size() && !table.mayBeShort()) {
                 Message message = ImportPhrases.SHORT.filled(layout.headingAt(i));
                 doubt(row, -1, layout.headingAt(i), message, ImportPhrases.A_CELL_PER_COLUMN);

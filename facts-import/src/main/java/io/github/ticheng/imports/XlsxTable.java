@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvRow;
@@ -17,6 +18,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -41,6 +43,11 @@ final class XlsxTable implements Table {
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     // Words in quotes or brackets and escaped signs are no part of a form, but hours in brackets are.
     private static final Pattern NO_FORM = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?![hms]+])[^]]*]");
+
+    private static final Pattern ZEROS = Pattern.compile("0{2,}");
+    // A form that leaves digits out by a comma behind them shows the number itself in that unit.
+    private static final Pattern MULTIPLE =
+            Pattern.compile("(?![^;]*[0#?],+(?![0#?]))[^;]*?([千万亿])(?![克米瓦卡])");
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -138,11 +145,8 @@ final class XlsxTable implements Table {
             return raw.replace('\n', ' ').replace('\r', ' ');
         }
         BigDecimal value = new BigDecimal(raw).round(DIGITS);
-        String form = cell.getDataFormatString() == null
-                ? ""
-                : NO_FORM.matcher(cell.getDataFormatString().toLowerCase(Locale.ROOT))
-                        .replaceAll("")
-                        .split(";", 2)[0];
+        String written = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
+        String form = NO_FORM.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
         if (form.indexOf('%') >= 0) {
             return plain(value.movePointRight(2)) + "%";
         }
@@ -157,7 +161,10 @@ final class XlsxTable implements Table {
             BigDecimal[] parts = seconds.divideAndRemainder(SECONDS_A_DAY);
             return day(parts[0], form) + (isOfClock ? " " + clock(parts[1]) : "");
         }
-        return plain(value);
+        boolean isPadded = ZEROS.matcher(form).matches() && value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+        Matcher multiple = MULTIPLE.matcher(written);
+        return (isPadded ? Strings.padStart(plain(value), form.length(), '0') : plain(value))
+                + (multiple.lookingAt() ? multiple.group(1) : "");
     }
 
     private static boolean isNumber(String text) {

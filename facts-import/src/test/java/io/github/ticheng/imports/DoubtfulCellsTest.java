@@ -90,6 +90,29 @@ class DoubtfulCellsTest {
                 .contains(expected);
     }
 
+    /** Exports keep the digits of long numbers by formulas, of which the text alone is meant. */
+    @Test
+    void read_textOfAFormula_isTheText() throws IOException {
+        Imported imported = read("""
+                period,team,agent,name,post,day,order,="Sales"
+                2024-07,desk,="0012",="An",="lead",,="",="300"
+                2024-07,desk,0012,,,="2024-07-01", ="1234567890123450001"\t,300
+                2024-07,desk,0012,,,2024-07-02,="2",0
+                ="2024-07",="desk",="合计",,,,,300
+                """);
+
+        assertThat(imported.report().text(Language.ENGLISH))
+                .contains("order: formula that keeps a text taken as the text, 3 cells")
+                .contains("agent: formula that keeps a text taken as the text, 1 cell")
+                .doesNotContain("full-width", "id made of a name");
+        assertThat(FactsCsv.of(Metrics.ALL, CNY).write(imported.facts())).isEqualTo("""
+                period,team,agent,name,post,day,order,sales
+                2024-07,desk,0012,An,lead,,,300
+                2024-07,desk,0012,,,2024-07-01,1234567890123450001,300
+                2024-07,desk,0012,,,2024-07-02,2,0
+                """);
+    }
+
     @Test
     void read_headingsAndNamesInTwoLines_areThoseInOne() throws IOException {
         Imported imported = read("period,team,员 工,\"接待\r\n量\",\"Sales\"\n2024-07,desk,\"li\nna\",12,3\n");

@@ -349,6 +349,32 @@ class XlsxImportTest {
                         """);
     }
 
+    /** A form may show zeros before a number, as of the agents' numbers, and ten thousands behind one that is none of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0000            | 12     | 0#       | 300   | 0012,300
+            000000;-0       | 12     | 0.0      | 300   | 000012,300
+            0000            | 123456 | 0000     | 3     | 123456,3
+            General         | 12     | 0.0"万"  | 3     | 12,30000
+            0               | 12     | #,##0万  | 3.5   | 12,35000
+            0               | 12     | 0!.0,"万" | 34500 | 12,34500
+            0               | 12     | #,##0.0,"千" | 34500 | 12,34500
+            0               | 12     | 0.00"元" | 3     | 12,3
+            """)
+    void read_number_isWhatItsFormShows(String form, String agent, String ofSales, String sales, String expected)
+            throws IOException {
+        byte[] bytes = workbook(book -> {
+            Worksheet sheet = book.newWorksheet("7月");
+            row(sheet, 0, "工号", "销售额");
+            row(sheet, 1, n(agent), n(sales));
+            sheet.style(1, 0).format(form).set();
+            sheet.style(1, 1).format(ofSales).set();
+        });
+
+        assertThat(facts(read("period: 2024-07\nteam: desk\nagent: 工号\n", bytes)))
+                .isEqualTo("period,team,agent,sales\n2024-07,desk," + expected + "\n");
+    }
+
     @Test
     void read_orderOfWhichAWorkbookKeptTheFirstDigits_refused() throws IOException {
         byte[] bytes = workbook(book -> {

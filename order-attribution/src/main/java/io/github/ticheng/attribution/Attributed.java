@@ -203,9 +203,10 @@ public final class Attributed {
                     log.dayOf(whole.placedAt()),
                     whole.paidAt().map(at -> log.dayOf(at).toString()).orElse("–")))));
         }
-        if (claimed.decision(order).shares().equals(decision(order).shares())) {
+        Decision before = decision(order);
+        if (claimed.decision(order).shares().equals(before.shares()) && before.kind() != Decision.Kind.EXCLUDED) {
             throw new ProblemsException(ImmutableList.of(Problem.of(
-                    LogPhrases.SAME_OWNER.filled(order, decision(order).owners()))));
+                    LogPhrases.SAME_OWNER.filled(order, before.owners()))));
         }
         return claimed;
     }

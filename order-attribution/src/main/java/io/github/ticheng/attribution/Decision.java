@@ -124,7 +124,7 @@ public record Decision(
     /** The owners with their shares, or that there is none. */
     public Words owners() {
         if (shares.isEmpty()) {
-            return Phrases.NOBODY;
+            return kind == Kind.EXCLUDED ? Phrases.LEFT_OUT : Phrases.NOBODY;
         }
         StringJoiner owners = new StringJoiner(", ");
         for (Map.Entry<AgentId, Rate> share : shares.entrySet()) {
@@ -138,7 +138,7 @@ public record Decision(
     public String in(Language language) {
         StringJoiner lines = new StringJoiner("\n  ");
         lines.add(reason().in(language));
-        flag.filter(mark -> kind != Kind.EXCLUDED)
+        flag.filter(mark -> byRules.orElse(this).kind != Kind.EXCLUDED)
                 .ifPresent(mark -> lines.add(Phrases.LATE_FLAG
                         .filled(mark.name(), time(mark.setAt()))
                         .in(language)));
@@ -155,6 +155,7 @@ public record Decision(
     private static final class Phrases {
 
         static final Label NOBODY = Label.of("nobody", "无人");
+        static final Label LEFT_OUT = Label.of("nobody, as it is left out", "无人（已排除）");
         static final Phrase OWNED = Phrase.of(
                 "attribution.owned",
                 "Order {order} is of {owner} by conversation {conversation} before the {event} at {time}",

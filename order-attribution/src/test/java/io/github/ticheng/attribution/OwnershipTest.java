@@ -394,6 +394,21 @@ class OwnershipTest {
                         "Order o1 is of B, set by hand by zhou at 2024-07-02 12:00:00: B took the call; by the rules, of A");
     }
 
+    @Test
+    void ownerByHand_ofAnOrderThatIsLeftOut_saysWhyItWas() {
+        ShopLog log = log().order(
+                        order("o1", "09:30", "09:40").flag("brushed", at("10:00")).build())
+                .ownerByHand(OwnerByHand.of("o1", "B", at("2/12:00"), "zhou", "a real sale"))
+                .build();
+
+        assertThat(Attributed.of(rules().excluding("brushed").build(), log, LATER)
+                        .decision("o1")
+                        .in(Language.ENGLISH))
+                .isEqualTo("""
+                        Order o1 is of B, set by hand by zhou at 2024-07-02 12:00:00: a real sale; by the rules, of nobody, as it is left out
+                          Order o1 is left out: marked brushed at 2024-07-01 10:00:00""");
+    }
+
     // ------------------------------------------------------------------------------------------- reasons
 
     @Test

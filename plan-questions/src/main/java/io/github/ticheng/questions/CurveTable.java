@@ -93,6 +93,9 @@ final class CurveTable {
         if (atMost != null) {
             say(text, CurvePhrases.AT_MOST.filled(Figure.of(atMost, of.money())));
         }
+        if (of.entry().cadence() != null) {
+            say(text, CurvePhrases.OF_LONGER.filled(of.entry().cadence()));
+        }
         if (of.isOpen()) {
             say(text, CurvePhrases.OPEN.filled());
         }
@@ -135,6 +138,10 @@ final class CurveTable {
         static final Phrase PER_PERCENT = Phrase.of("curve.per-percent", "{amount} per 1%", "每 1% {amount}");
         static final Phrase AT_LEAST = Phrase.of("curve.at-least", "never below {amount}", "不低于 {amount}");
         static final Phrase AT_MOST = Phrase.of("curve.at-most", "never above {amount}", "不高于 {amount}");
+        static final Phrase OF_LONGER = Phrase.of(
+                "curve.of-longer",
+                "due {every}: over the values of all its pay periods together",
+                "{every}结算：按其中各工资期合计的数值");
         static final Phrase OPEN = Phrase.of(
                 "curve.open", "conditions and factors of the line are left out: see the plan", "未计入该项目的条件和系数：见方案");
 

@@ -85,7 +85,7 @@ public record Dispute(
      * @throws ProblemsException as above, or if there are no grounds: nothing would be others than it is on record
      */
     public static Dispute of(PlanBook book, Ledger ledger, TeamFacts next, Period period, List<Ground> grounds) {
-        onRecord(ledger, period);
+        onRecord(ledger, next, period);
         if (grounds.isEmpty()) {
             throw WhatIf.problem(QuestionPhrases.AS_ON_RECORD.filled(period));
         }
@@ -112,7 +112,7 @@ public record Dispute(
             Period period,
             List<Correction> corrections,
             BiFunction<TeamFacts, Ledger, WhatIf> asked) {
-        LedgerEntry entry = onRecord(ledger, period);
+        LedgerEntry entry = onRecord(ledger, next, period);
         Ledger before = new Ledger(ledger.before(period).reverse());
         TeamFacts facts = corrected(book, ledger, next, period);
         WhatIf replay = asked.apply(facts, before);
@@ -150,13 +150,21 @@ public record Dispute(
      */
     public static TeamFacts corrected(PlanBook book, Ledger ledger, TeamFacts next, Period period) {
         Stream<TeamFacts> reported = Stream.concat(ledger.entries().stream().map(LedgerEntry::facts), Stream.of(next));
-        return onRecord(ledger, period)
+        return onRecord(ledger, next, period)
                 .facts()
                 .changed(AsKnownOn.told(book, reported).stream()
                         .map(AsKnownOn.Told::correction)
                         .filter(earlier -> earlier.period().equals(period))
                         .flatMap(earlier -> earlier.changes().stream())
                         .toList());
+    }
+
+    private static LedgerEntry onRecord(Ledger ledger, TeamFacts next, Period period) {
+        if (!period.lastDay().isBefore(next.period().firstDay())) {
+            throw WhatIf.problem(
+                    QuestionPhrases.NOT_BEFORE_NEXT.filled(next.period().toString(), period));
+        }
+        return onRecord(ledger, period);
     }
 
     static LedgerEntry onRecord(Ledger ledger, Period period) {

@@ -5,6 +5,7 @@ package io.github.ticheng.questions;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
@@ -26,6 +27,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +59,7 @@ final class FillUp {
                 .toList();
         this.past = all.subList(Math.max(0, all.size() - which.latest()), all.size());
         if (facts.listsItems()) {
-            past.stream()
-                    .filter(TeamFacts::listsItems)
-                    .forEach(one -> tell(one, one.period().lastDay()));
+            telling().forEach(one -> tell(one, one.period().lastDay()));
             tell(facts, next.minusDays(1));
         }
         int weeks = days.values().stream().mapToInt(List::size).sum() / DayOfWeek.values().length;
@@ -77,14 +77,38 @@ final class FillUp {
         return apart <= 1 || apart == Month.values().length - 1;
     }
 
+    /** The past that lists orders and days; what tells of orders what later facts tell of days, or of days what they tell of orders, lends none. */
+    private List<TeamFacts> telling() {
+        Map<String, Boolean> ofOrders = new HashMap<>(ofOrders(facts));
+        List<TeamFacts> latestFirst = new ArrayList<>();
+        for (TeamFacts one : Lists.reverse(past)) {
+            Map<String, Boolean> own = ofOrders(one);
+            if (one.listsItems()
+                    && own.entrySet().stream()
+                            .allMatch(of -> of.getValue().equals(ofOrders.getOrDefault(of.getKey(), of.getValue())))) {
+                ofOrders.putAll(own);
+                latestFirst.add(one);
+            }
+        }
+        return Lists.reverse(latestFirst);
+    }
+
+    private static Map<String, Boolean> ofOrders(TeamFacts one) {
+        Map<String, Boolean> ofOrders = new HashMap<>();
+        for (int row = 0; row < one.agents().size(); row++) {
+            one.items(row).forEach(item -> item.values()
+                    .keySet()
+                    .forEach(metric -> ofOrders.put(metric.id(), item.isOrder())));
+        }
+        return ofOrders;
+    }
+
     private void tell(TeamFacts one, LocalDate last) {
         for (LocalDate day = one.period().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
             days.computeIfAbsent(day.getDayOfWeek(), unused -> new ArrayList<>())
                     .add(new Day(one, day));
         }
-        for (int row = 0; row < one.agents().size(); row++) {
-            one.items(row).forEach(item -> item.values().keySet().forEach(metric -> ofItems.add(metric.id())));
-        }
+        ofItems.addAll(ofOrders(one).keySet());
     }
 
     /** Whether days are drawn; else past periods take turns and nothing hangs on luck. */

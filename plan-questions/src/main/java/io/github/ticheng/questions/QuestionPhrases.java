@@ -240,6 +240,10 @@ final class QuestionPhrases {
             "questions.not-on-record",
             "Expected a period on record, {known}, but found {found}",
             "应为有记录的期间（{known}），但为 {found}");
+    static final Phrase NOT_BEFORE_NEXT = Phrase.of(
+            "questions.not-before-next",
+            "Expected a period before {next}, whose facts are those of the period that is paid next, but found {found}",
+            "应为 {next} 之前的期间（所给数据属于下一次支付的期间 {next}），但为 {found}");
     static final Phrase NOTHING_ON_RECORD = Phrase.of(
             "questions.nothing-on-record",
             "Expected a period on record, but found {found}: nothing is on record",

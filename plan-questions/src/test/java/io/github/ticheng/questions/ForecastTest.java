@@ -262,6 +262,23 @@ class ForecastTest {
     }
 
     @Test
+    void pastMonth_thatTellsOfOrdersWhatIsNowToldOfDays_lendsNoDays() {
+        TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
+                .agent("li-na", a -> a.put(SALES, "9").order("4711", "2024-07-01", o -> o.put(SALES, "9")))
+                .build();
+        Ledger before = Ledger.empty().plus(new LedgerEntry(july, TWO_PERCENT.run(july).teamStatement()));
+        for (LedgerEntry entry : byDays(0).entries()) {
+            before = before.plus(entry);
+        }
+
+        Forecast forecast = forecast(days("2024-11", 10, 0), before, LocalDate.parse("2024-11-10"));
+
+        assertThat(forecast.refused()).isEmpty();
+        assertThat(forecast.total().from())
+                .isEqualTo(TWO_PERCENT.run(days("2024-11", 30, 0)).teamStatement().total());
+    }
+
+    @Test
     void seed_decidesTheDraws_andNothingElseDoes() {
         TeamFacts soFar = days("2024-11", 10, 7);
         LocalDate known = LocalDate.parse("2024-11-10");

@@ -9,6 +9,7 @@ import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class FactsRollUp {
             part.teamValues().keySet().forEach(metric -> teamMetrics.put(metric.id(), metric));
         }
         boolean listsItems = sorted.stream()
-                .allMatch(part -> part.listsItems() || part.agents().isEmpty());
+                        .allMatch(part -> part.listsItems() || part.agents().isEmpty())
+                && !isOfOrdersAndDays(sorted);
         if (listsItems) {
             builder.listsItems();
         }
@@ -73,6 +75,14 @@ final class FactsRollUp {
                     .ifPresent(value -> builder.team(metric, value));
         }
         return builder.build();
+    }
+
+    /** Whether one of the periods has a metric of orders, and another has it of days. */
+    private static boolean isOfOrdersAndDays(List<TeamFacts> parts) {
+        Map<String, Boolean> ofOrders = new HashMap<>();
+        return parts.stream()
+                .flatMap(part -> part.ofOrders.entrySet().stream())
+                .anyMatch(own -> !own.getValue().equals(ofOrders.merge(own.getKey(), own.getValue(), (first, same) -> first)));
     }
 
     private static Optional<Quantity> rolledUp(Metric metric, List<Optional<Quantity>> values) {

@@ -52,7 +52,7 @@ public final class TeamFacts implements Serializable {
     /** Of each agent; empty where items are not listed at all. */
     private final ImmutableList<ImmutableList<Item>> items;
     /** Of each metric by id: whether orders have it. */
-    private final ImmutableMap<String, Boolean> ofOrders;
+    final ImmutableMap<String, Boolean> ofOrders;
     /** The agents once more: whoever only hands one on does not have to fetch it, as a list does to see what it is. */
     private final transient Agent[] byRow;
     /** Since when each agent serves, here read without a look at the agents; empty where somebody leaves. */

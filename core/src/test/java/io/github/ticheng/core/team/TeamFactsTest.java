@@ -102,7 +102,7 @@ class TeamFactsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Agents are as the last period has them, and orders and days are listed where every period lists them. */
+    /** Agents are as the last period has them; orders and days are listed where every period lists them, each metric of the same. */
     @Test
     void rolledUp_agentsAndTheirOrders_areThoseOfAllPeriods() {
         BiFunction<String, String, TeamFactsBuilder> month = (period, post) -> TeamFacts.builder("desk", period, "CNY")
@@ -128,6 +128,11 @@ class TeamFactsTest {
         assertThat(TeamFacts.rolledUp(Period.parse("2024-07"), List.of(july))).isEqualTo(july);
         TeamFacts unlisted = month("2024-08", "1", "1/2");
         assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, unlisted)))
+                .matches(facts -> !facts.listsItems() && facts.items(0).isEmpty());
+        TeamFacts ofDays = TeamFacts.builder("desk", "2024-08", "CNY")
+                .agent("li-na", a -> a.put(SALES, "1").day("2024-08-03", day -> day.put(ORDERS, "1")))
+                .build();
+        assertThat(TeamFacts.rolledUp(Period.parse("2024-Q3"), List.of(july, ofDays)))
                 .matches(facts -> !facts.listsItems() && facts.items(0).isEmpty());
         TeamFacts nobody =
                 TeamFacts.builder("desk", "2024-08", "CNY").listsItems().build();

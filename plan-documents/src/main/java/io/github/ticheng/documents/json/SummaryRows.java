@@ -40,18 +40,25 @@ public final class SummaryRows {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\s\\p{P}]+");
     private static final Pattern ENGLISH = Pattern.compile("(.* )?(sub)?totals?|(sub)?totals? .*|(.* )?(averages?|avg)"
-            + "|(averages?|avg|sums?|means?) of .*|sums?|means?|overall|(team|shop|store|department|group) (sum|mean)");
+            + "|(averages?|avg|sums?|means?) of .*|sums?|means?|overall|(team|shop|store|department|group) (sum|mean)"
+            + "|(.* )?(median|maximum|minimum|std dev|stdev|standard deviation)");
     /** Between their letters may be a space, with which sheets make them as wide as names. */
     private static final String WORD = "("
             + "合计|总计|小计|共计|总共|汇总|总和|累计|均值|平均|人均|合計|總計|小計|共計|總共|彙總|匯總|總和|累計"
                     .replaceAll("(\\p{IsHan})(?=\\p{IsHan})", "$1 ?")
             + ")";
 
-    private static final Pattern CHINESE = Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?");
+    /** Words that are parts of names, too: they say so alone, or behind what the row is of. */
+    private static final String MEASURE =
+            "(店铺|团队|全店)?(中位[数數值]|众数|眾數|标准差|標準差|方差|最[大小高低]值?|[总總][数數额額量值均])( 元)?|(同比|环比|環比|占比).*";
+
+    private static final Pattern CHINESE =
+            Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?|" + MEASURE);
 
     /** Each such name has one of these, and hardly another does. */
     private static final ImmutableList<String> HINTS = ImmutableList.of(
-            "total", "average", "avg", "sum", "mean", "overall", "合", "总", "小", "共", "汇", "累", "均", "平", "總", "彙", "匯");
+            "total", "average", "avg", "sum", "mean", "overall", "median", "imum", "dev", "合", "总", "小", "共", "汇", "累", "均", "平", "總",
+            "彙", "匯", "中", "众", "眾", "差", "最", "比");
 
     /** At least so many columns tell of sums and means. */
     private static final int FEWEST_COLUMNS = 2;

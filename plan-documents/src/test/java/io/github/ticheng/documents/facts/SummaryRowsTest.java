@@ -78,7 +78,21 @@ class SummaryRowsTest {
                 "Shop total",
                 "team_average",
                 "total of desk",
-                "—合计—"
+                "—合计—",
+                "中位数",
+                "最大值",
+                "店铺最低值",
+                "最高：",
+                "标准差",
+                "总数",
+                "总额（元）",
+                "總量",
+                "环比",
+                "同比增长",
+                "占比",
+                "Median",
+                "team maximum",
+                "std. dev."
             })
     void row_namedLikeATotal_isRefusedAtItsName(String name) {
         Diagnostic told = onlyDiagnostic(HEADER + THREE + "2024-07,desk,x," + name + ",1,1,\n");
@@ -93,7 +107,8 @@ class SummaryRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Totti", "Summer", "Sumiko", "Meaning", "李均", "汇", "计合", "Anna Total-Smith", "Kim Sum", "总监", "平"
+            strings = {"Totti", "Summer", "Sumiko", "Meaning", "李均", "汇", "计合", "Anna Total-Smith", "Kim Sum", "总监", "平", "Max",
+                "Min", "总", "最爱", "小众", "中位"
             })
     void row_ofAPersonWithALikeName_isRead(String name) {
         assertThat(CSV.read("x", HEADER + THREE + "2024-07,desk,x," + name + ",1,1,\n"))

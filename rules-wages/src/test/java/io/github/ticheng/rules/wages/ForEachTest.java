@@ -343,6 +343,42 @@ class ForEachTest {
                 .hasToString("CNY 5.00");
     }
 
+    /** A shop may list orders in one month and days in the next: each counts as its own month tells it. */
+    @Test
+    void week_ofOrdersOfOneMonthAndDaysOfTheNext_hasTheValuesOfBoth() {
+        Agent hired = Desk.agent("li-na", "2024-07-29", "");
+        for (boolean ordersFirst : new boolean[] {true, false}) {
+            Desk desk = desk(Wages.forEach(WorkUnit.week(Edge.BY_LAST_DAY), FIVE_PERCENT));
+            String july = "100@2024-07-31";
+            String august = "200@2024-08-01 400@2024-08-05";
+            desk.pay(Desk.facts("2024-07").agent(hired, ordersFirst ? orders(july) : days(july)));
+
+            assertThat(desk.pay(Desk.facts("2024-08").agent(hired, ordersFirst ? days(august) : orders(august)))
+                            .statement("li-na")
+                            .total())
+                    .hasToString("CNY 35.00");
+        }
+    }
+
+    @Test
+    void quarter_ofOrdersInOneMonthAndDaysInTheNext_isPaidLikeAnyOther() {
+        Desk desk = new Desk(Desk.plan(rules -> {
+            rules.pay(Entry.of("commission", FIVE_PERCENT).every(Cadence.QUARTER));
+            rules.pay(Entry.of("orders", Wages.forEach(WorkUnit.order(), FIVE_PERCENT))
+                    .every(Cadence.QUARTER));
+            rules.pay(Entry.of("weeks", Wages.forEach(WorkUnit.week(Edge.CUT), FIVE_PERCENT))
+                    .every(Cadence.QUARTER));
+        }));
+        Consumer<AgentFacts> sales = facts -> facts.put(SALES, "1000");
+        desk.pay(month("2024-04", sales.andThen(orders("100@2024-04-30"))));
+        desk.pay(month("2024-05", sales.andThen(days("200@2024-05-01 400@2024-05-31"))));
+        TeamRun june = desk.pay(month("2024-06", sales.andThen(days("800@2024-06-03"))));
+
+        assertThat(june.statement("li-na").lines())
+                .extracting(line -> line.amount().toString())
+                .containsExactly("CNY 150.00", "CNY 5.00", "CNY 75.00");
+    }
+
     /** A month with a row of the team alone has no orders to list, nor has one of others for somebody who was not there. */
     @ParameterizedTest
     @ValueSource(strings = {"", "wang-wei"})

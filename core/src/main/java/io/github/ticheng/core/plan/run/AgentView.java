@@ -47,6 +47,7 @@ import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -226,7 +227,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             }
             Boolean ofOrders = ofOrders(metric);
             if (ofOrders != null) {
-                return Together.ofItems(metric, ofOrders, within.items);
+                return Together.ofItems(metric, ofOrders, counted(metric, ofOrders));
             }
         }
         Quantity value = corridor.credited().columns().agents[place].at(row);
@@ -283,7 +284,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 return item.isOrder();
             }
         }
-        Optional<Boolean> now = corridor.facts.isOfOrders(metric);
+        Optional<Boolean> now = Optional.ofNullable(within.items.isEmpty() ? null : ofOrders(metric, within.items.get(0)))
+                .or(() -> corridor.facts.isOfOrders(metric));
         if (now.isPresent() || cadence() == null) {
             return now.orElse(null);
         }
@@ -291,6 +293,37 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 .flatMap(entry -> entry.facts().isOfOrders(metric).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the facts that an item is of have a metric of orders; null if no item of theirs has it. */
+    private @Nullable Boolean ofOrders(Metric metric, Item item) {
+        LocalDate day = item.key().day();
+        if (paidPeriod().contains(day)) {
+            return corridor.facts.isOfOrders(metric).orElse(null);
+        }
+        return ledger().overlapping(Period.ofDays(day, day)).stream()
+                .flatMap(entry -> entry.facts().isOfOrders(metric).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The items whose values count: orders or days, and where periods differ in that, each as its own has it. */
+    private List<Item> counted(Metric metric, boolean ofOrders) {
+        ImmutableList<Item> items = requireNonNull(within).items;
+        boolean isOfOne = true;
+        boolean isOfBoth = false;
+        for (Item item : items) {
+            isOfOne &= item.isOrder() == ofOrders;
+            isOfBoth |= item.isOrder() != ofOrders && item.value(metric) != null;
+        }
+        if (isOfOne) {
+            return items;
+        }
+        boolean asItsOwn = isOfBoth;
+        return items.stream()
+                .filter(item -> item.isOrder()
+                        == (asItsOwn ? Objects.requireNonNullElse(ofOrders(metric, item), ofOrders) : ofOrders))
+                .toList();
     }
 
     private Quantity told(Metric metric, int place) {

@@ -27,17 +27,15 @@ final class Together {
 
     private Together() {}
 
-    /** The value of a metric over some items, of orders or of days; null if there is none. */
+    /** The value of a metric over the items whose values count, orders or days; null if there is none. */
     static @Nullable Quantity ofItems(Metric metric, boolean ofOrders, List<Item> items) {
         List<Quantity> values = new ArrayList<>();
         for (Item item : items) {
-            if (item.isOrder() == ofOrders) {
-                Quantity value = item.value(metric);
-                if (value == null || metric.problemWith(value).isPresent()) {
-                    return null;
-                }
-                values.add(value);
+            Quantity value = item.value(metric);
+            if (value == null || metric.problemWith(value).isPresent()) {
+                return null;
             }
+            values.add(value);
         }
         if (values.isEmpty()) {
             return ofOrders && metric.rollUp() == RollUp.SUM && metric.kind().holds() == Exact.class
