@@ -46,8 +46,7 @@ final class XlsxTable implements Table {
 
     private static final Pattern ZEROS = Pattern.compile("0{2,}");
     // A form that leaves digits out by a comma behind them shows the number itself in that unit.
-    private static final Pattern MULTIPLE =
-            Pattern.compile("(?![^;]*[0#?],+(?![0#?]))[^;]*?([千万亿])(?![克米瓦卡])");
+    private static final Pattern MULTIPLE = Pattern.compile("(?![^;]*[0#?],+(?![0#?]))[^;]*?([千万亿])(?![克米瓦卡])");
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -146,7 +145,8 @@ final class XlsxTable implements Table {
         }
         BigDecimal value = new BigDecimal(raw).round(DIGITS);
         String written = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
-        String form = NO_FORM.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
+        String form =
+                NO_FORM.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
         if (form.indexOf('%') >= 0) {
             return plain(value.movePointRight(2)) + "%";
         }
@@ -161,7 +161,9 @@ final class XlsxTable implements Table {
             BigDecimal[] parts = seconds.divideAndRemainder(SECONDS_A_DAY);
             return day(parts[0], form) + (isOfClock ? " " + clock(parts[1]) : "");
         }
-        boolean isPadded = ZEROS.matcher(form).matches() && value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+        boolean isPadded = ZEROS.matcher(form).matches()
+                && value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 0;
         Matcher multiple = MULTIPLE.matcher(written);
         return (isPadded ? Strings.padStart(plain(value), form.length(), '0') : plain(value))
                 + (multiple.lookingAt() ? multiple.group(1) : "");

@@ -360,6 +360,7 @@ class XlsxImportTest {
             0               | 12     | 0!.0,"万" | 34500 | 12,34500
             0               | 12     | #,##0.0,"千" | 34500 | 12,34500
             0               | 12     | 0.00"元" | 3     | 12,3
+            0               | 12     | 0.0"千克" | 3    | 12,3
             """)
     void read_number_isWhatItsFormShows(String form, String agent, String ofSales, String sales, String expected)
             throws IOException {

@@ -205,8 +205,8 @@ public final class Attributed {
         }
         Decision before = decision(order);
         if (claimed.decision(order).shares().equals(before.shares()) && before.kind() != Decision.Kind.EXCLUDED) {
-            throw new ProblemsException(ImmutableList.of(Problem.of(
-                    LogPhrases.SAME_OWNER.filled(order, before.owners()))));
+            throw new ProblemsException(
+                    ImmutableList.of(Problem.of(LogPhrases.SAME_OWNER.filled(order, before.owners()))));
         }
         return claimed;
     }

@@ -396,8 +396,9 @@ class OwnershipTest {
 
     @Test
     void ownerByHand_ofAnOrderThatIsLeftOut_saysWhyItWas() {
-        ShopLog log = log().order(
-                        order("o1", "09:30", "09:40").flag("brushed", at("10:00")).build())
+        ShopLog log = log().order(order("o1", "09:30", "09:40")
+                        .flag("brushed", at("10:00"))
+                        .build())
                 .ownerByHand(OwnerByHand.of("o1", "B", at("2/12:00"), "zhou", "a real sale"))
                 .build();
 

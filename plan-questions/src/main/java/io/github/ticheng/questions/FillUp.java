@@ -96,9 +96,9 @@ final class FillUp {
     private static Map<String, Boolean> ofOrders(TeamFacts one) {
         Map<String, Boolean> ofOrders = new HashMap<>();
         for (int row = 0; row < one.agents().size(); row++) {
-            one.items(row).forEach(item -> item.values()
-                    .keySet()
-                    .forEach(metric -> ofOrders.put(metric.id(), item.isOrder())));
+            one.items(row)
+                    .forEach(item ->
+                            item.values().keySet().forEach(metric -> ofOrders.put(metric.id(), item.isOrder())));
         }
         return ofOrders;
     }

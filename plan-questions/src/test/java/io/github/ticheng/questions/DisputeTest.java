@@ -149,7 +149,8 @@ class DisputeTest {
         // With the facts of the disputed period itself nothing is on record before them.
         assertThatThrownBy(() -> Dispute.of(
                         PlanBook.of(PLAN), Ledger.empty(), Shop.july(), correction("2024-07", "sales=-1200")))
-                .hasMessage("Expected a period before 2024-07, whose facts are those of the period that is paid next, but found 2024-07");
+                .hasMessage(
+                        "Expected a period before 2024-07, whose facts are those of the period that is paid next, but found 2024-07");
         PlanBook withoutRule = PlanBook.of(Shop.plan());
         Ledger paid = Shop.plan().run(Shop.july()).ledger();
         assertThatThrownBy(() -> Dispute.of(withoutRule, paid, AUGUST, correction("2024-07", "sales=-1200")))

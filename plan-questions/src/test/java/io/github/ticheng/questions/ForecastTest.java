@@ -266,7 +266,8 @@ class ForecastTest {
         TeamFacts july = TeamFacts.builder("desk", "2024-07", "CNY")
                 .agent("li-na", a -> a.put(SALES, "9").order("4711", "2024-07-01", o -> o.put(SALES, "9")))
                 .build();
-        Ledger before = Ledger.empty().plus(new LedgerEntry(july, TWO_PERCENT.run(july).teamStatement()));
+        Ledger before =
+                Ledger.empty().plus(new LedgerEntry(july, TWO_PERCENT.run(july).teamStatement()));
         for (LedgerEntry entry : byDays(0).entries()) {
             before = before.plus(entry);
         }
@@ -275,7 +276,8 @@ class ForecastTest {
 
         assertThat(forecast.refused()).isEmpty();
         assertThat(forecast.total().from())
-                .isEqualTo(TWO_PERCENT.run(days("2024-11", 30, 0)).teamStatement().total());
+                .isEqualTo(
+                        TWO_PERCENT.run(days("2024-11", 30, 0)).teamStatement().total());
     }
 
     @Test

@@ -62,8 +62,8 @@ class NamedMetricsProperties {
     void what_changesWithAMetric_namesIt(@ForAll("types") BlockType<?> type, @ForAll long seed) {
         Random random = new Random(seed);
         AnyBlocks blocks = new AnyBlocks(Shipped.VOCABULARY, random, type, List.of("wage", "bonus"));
-        for (RuleFamily family : List.of(
-                RuleFamily.CREDIT, RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.SCORE)) {
+        for (RuleFamily family :
+                List.of(RuleFamily.CREDIT, RuleFamily.PAY, RuleFamily.SHARE, RuleFamily.SETTLE, RuleFamily.SCORE)) {
             if (Shipped.VOCABULARY.places(type).contains(family)) {
                 blocks.entry(Trial.RULE, family)
                         .flatMap(NamedMetricsProperties::plan)

@@ -82,7 +82,8 @@ final class FactsRollUp {
         Map<String, Boolean> ofOrders = new HashMap<>();
         return parts.stream()
                 .flatMap(part -> part.ofOrders.entrySet().stream())
-                .anyMatch(own -> !own.getValue().equals(ofOrders.merge(own.getKey(), own.getValue(), (first, same) -> first)));
+                .anyMatch(own ->
+                        !own.getValue().equals(ofOrders.merge(own.getKey(), own.getValue(), (first, same) -> first)));
     }
 
     private static Optional<Quantity> rolledUp(Metric metric, List<Optional<Quantity>> values) {

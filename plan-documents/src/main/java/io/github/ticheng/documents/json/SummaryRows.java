@@ -52,13 +52,12 @@ public final class SummaryRows {
     private static final String MEASURE =
             "(店铺|团队|全店)?(中位[数數值]|众数|眾數|标准差|標準差|方差|最[大小高低]值?|[总總][数數额額量值均])( 元)?|(同比|环比|環比|占比).*";
 
-    private static final Pattern CHINESE =
-            Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?|" + MEASURE);
+    private static final Pattern CHINESE = Pattern.compile(WORD + ".*|.*" + WORD + "(值|数|數|行)?|" + MEASURE);
 
     /** Each such name has one of these, and hardly another does. */
     private static final ImmutableList<String> HINTS = ImmutableList.of(
-            "total", "average", "avg", "sum", "mean", "overall", "median", "imum", "dev", "合", "总", "小", "共", "汇", "累", "均", "平", "總",
-            "彙", "匯", "中", "众", "眾", "差", "最", "比");
+            "total", "average", "avg", "sum", "mean", "overall", "median", "imum", "dev", "合", "总", "小", "共", "汇", "累",
+            "均", "平", "總", "彙", "匯", "中", "众", "眾", "差", "最", "比");
 
     /** At least so many columns tell of sums and means. */
     private static final int FEWEST_COLUMNS = 2;

@@ -107,8 +107,24 @@ class SummaryRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Totti", "Summer", "Sumiko", "Meaning", "李均", "汇", "计合", "Anna Total-Smith", "Kim Sum", "总监", "平", "Max",
-                "Min", "总", "最爱", "小众", "中位"
+            strings = {
+                "Totti",
+                "Summer",
+                "Sumiko",
+                "Meaning",
+                "李均",
+                "汇",
+                "计合",
+                "Anna Total-Smith",
+                "Kim Sum",
+                "总监",
+                "平",
+                "Max",
+                "Min",
+                "总",
+                "最爱",
+                "小众",
+                "中位"
             })
     void row_ofAPersonWithALikeName_isRead(String name) {
         assertThat(CSV.read("x", HEADER + THREE + "2024-07,desk,x," + name + ",1,1,\n"))

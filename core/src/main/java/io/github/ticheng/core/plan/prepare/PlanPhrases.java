@@ -265,8 +265,8 @@ public final class PlanPhrases {
             "plan.figure-paid",
             "Expected {metric}, which {credit} counts as a figure, to be paid by no rule, but found {paying}",
             "{metric}由 {credit} 仅作统计，不应再计酬，但 {paying} 以其计酬");
-    public static final Phrase CREDITED = Phrase.of(
-            "plan.credited", "credited to {metric} by {rule}: {amount}", "{rule}计入{metric}：{amount}");
+    public static final Phrase CREDITED =
+            Phrase.of("plan.credited", "credited to {metric} by {rule}: {amount}", "{rule}计入{metric}：{amount}");
     public static final Label REPORTED_VALUE = Label.of("reported", "上报值");
 
     public static final Phrase REPORTED = Phrase.of("plan.reported", "See the other problems", "见其他问题");

@@ -284,7 +284,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 return item.isOrder();
             }
         }
-        Optional<Boolean> now = Optional.ofNullable(within.items.isEmpty() ? null : ofOrders(metric, within.items.get(0)))
+        Optional<Boolean> now = Optional.ofNullable(
+                        within.items.isEmpty() ? null : ofOrders(metric, within.items.get(0)))
                 .or(() -> corridor.facts.isOfOrders(metric));
         if (now.isPresent() || cadence() == null) {
             return now.orElse(null);
