@@ -4,6 +4,7 @@ package io.github.ticheng.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -101,6 +102,26 @@ public abstract class CreditRuleContract extends TrialContract<CreditRule> {
             }
         }
         return credited;
+    }
+
+    /** What a rule says to an agent of a credit comes to what was credited. */
+    @Property(tries = TRIES)
+    public final void credit_ofAnyAgent_canBeRecomputedFromItsExplanation(@ForAll("trials") Trial<CreditRule> trial) {
+        paid(trial).ifPresent(run -> {
+            Map<AgentId, Exact> credited = new LinkedHashMap<>();
+            run.teamStatement().credits().stream()
+                    .filter(credit -> credit.rule().value().equals(Trial.RULE))
+                    .forEach(credit -> credited.merge(credit.agent(), credit.amount(), Exact::plus));
+            credited.values().removeIf(Exact::isZero);
+            credited.forEach((agent, amount) -> {
+                Explanation explanation = run.explain(agent.value(), Trial.RULE);
+                Accounts.requireSound(explanation);
+                Law.requireEqual(
+                        amount,
+                        explanation.term() == null ? null : explanation.term().recomputed(),
+                        "the credit of " + agent + " recomputed");
+            });
+        });
     }
 
     @Property(tries = TRIES)

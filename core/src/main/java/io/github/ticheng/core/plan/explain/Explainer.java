@@ -101,25 +101,13 @@ public final class Explainer {
             remarks.add(statement.notAssessed());
         }
         if (statement.isEligible()) {
-            remarks.addAll(notSettled());
+            remarks.addAll(SettleRoom.unmet(corridor, row));
         }
         if (children.size() > 1) {
             remarks.add(Explanation.calculation(term));
         }
         require(statement.total().amount(), total, plan.place);
         return explanation(place, "", TOTAL, remarks, term, children);
-    }
-
-    /** Which SETTLE rules do not apply, and why: no line says so. */
-    private List<Words> notSettled() {
-        List<Words> all = new ArrayList<>();
-        for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
-            Message reason = SettleRoom.unmet(settle, corridor, row);
-            if (reason != null) {
-                all.add(PlanPhrases.NOT_SETTLED.filled(settle.entry().label(), reason));
-            }
-        }
-        return all;
     }
 
     /** The sum of some lines, each under its label, so that it reads as one figure per line. */

@@ -3,17 +3,19 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.id.RuleId;
+import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
+import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.text.Message;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The fifth room: what is done to the lines of an agent, and what is carried on. */
 public final class SettleRoom {
@@ -52,13 +54,16 @@ public final class SettleRoom {
         return made;
     }
 
-    /** Why a rule that is due did not settle an agent, by its condition; null if it did, or is not due. */
-    public static @Nullable Message unmet(Prepared<SettleRule.Step> settle, Corridor corridor, int row) {
-        return settle.when() == null
-                        || !corridor.isDue(settle)
-                        || corridor.lines.settledBy(row).contains(settle.entry().id())
-                ? null
-                : corridor.reason(settle, row, settle.index());
+    /** Which rules that are due did not settle a row because of their condition, and why. */
+    public static ImmutableList<Message> unmet(Corridor corridor, int row) {
+        Set<RuleId> settled = corridor.lines.settledBy(row);
+        return corridor.plan.<SettleRule.Step>of(RuleFamily.SETTLE).stream()
+                .filter(settle -> settle.when() != null
+                        && corridor.isDue(settle)
+                        && !settled.contains(settle.entry().id()))
+                .map(settle -> PlanPhrases.NOT_SETTLED.filled(
+                        settle.entry().label(), corridor.reason(settle, row, settle.index())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
