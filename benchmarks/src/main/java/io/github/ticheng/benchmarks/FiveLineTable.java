@@ -33,6 +33,8 @@ public final class FiveLineTable {
         ChainedOptionsBuilder contestants = five(FiveLineBenchmark.contestants()
                         .map(Contestant::name)
                         .toArray(String[]::new))
+                // A heap that may grow grows in pauses, and every page of it is touched then.
+                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-Xmn256m", "-XX:+AlwaysPreTouch")
                 .addProfiler(GCProfiler.class);
         List<Row> rows = run(isQuick ? contestants.forks(1).warmupIterations(3).measurementIterations(3) : contestants);
         if (isQuick) {
