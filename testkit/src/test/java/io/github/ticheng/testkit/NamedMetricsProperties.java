@@ -10,6 +10,7 @@ import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Money;
@@ -46,7 +47,7 @@ import net.jqwik.api.ShrinkingMode;
 /**
  * Where an agent's line, score or credit changes with a metric of the agent or of the team, the explanation names that
  * metric, before and after: for every block type in every place where it can stand in such an entry. A card and overtime leave
- * out what did not happen.
+ * out what did not happen, and a card says the rating alone beside the name of its criterion.
  */
 class NamedMetricsProperties {
 
@@ -87,6 +88,9 @@ class NamedMetricsProperties {
         List<Metric> asked = new ArrayList<>(needs.ofTried());
         if (needs.readsScores()) {
             asked.removeAll(OF_SCORE);
+        }
+        if (isScored(plan)) {
+            asked.removeIf(metric -> metric.kind() == MetricKind.RATING);
         }
         for (Metric metric : asked) {
             for (Agent agent : facts.agents()) {
