@@ -5,6 +5,7 @@ package io.github.ticheng.core.rule;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
@@ -43,14 +44,15 @@ public interface CreditRule extends Rule {
         void credit(Team<? extends ReportedAgent> team, Credits credits);
 
         /**
-         * Tells an agent what was credited, in remarks and by a calculation.
+         * Tells an agent what was credited, in remarks and by a calculation. A sum that differs from what was credited ends
+         * the explanation in a {@link io.github.ticheng.core.problem.ProblemsException ProblemsException} that names the rule.
          *
-         * @param team the team as reported; nobody in it is explained
+         * @param team the team as reported, the same for all who are explained; nobody in it is
          * @param agent one of the team who is explained, and to whom something was credited
-         * @return the sum of what was credited to the agent, with its term; null, as unless overridden, where nothing is
-         *     told of how it came about
+         * @return the sum of what was credited to the agent, in the unit of the metric and not rounded further, with its
+         *     term; null, as unless overridden, where nothing is told of how it came about
          */
-        default @Nullable Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
+        default @Nullable Exact told(Team<? extends ReportedAgent> team, PaidAgent agent) {
             return null;
         }
     }

@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
@@ -77,7 +78,7 @@ record AssistCredit(Metric assisted, Rate share, Metric figure) implements Credi
             }
 
             @Override
-            public Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
+            public Exact told(Team<? extends ReportedAgent> team, PaidAgent agent) {
                 return agent.told(agent.rate(share).times(agent.number(from)), figure::label);
             }
         };

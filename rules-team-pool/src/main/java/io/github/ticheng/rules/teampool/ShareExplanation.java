@@ -12,7 +12,6 @@ import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.PaidAgent;
-import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.team.Agent.AgentNames;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
@@ -20,7 +19,7 @@ import io.github.ticheng.core.text.Words;
 import java.util.List;
 
 /** What one member is told of a pool while it is divided; its numbers carry the terms from which they are recomputed. */
-record ShareExplanation(ReportedAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
+record ShareExplanation(PaidAgent agent, Rounding rounding, Rounding wholeUnits, Unit money) {
 
     private static final int NAMED_AT_MOST = 12;
 
@@ -75,12 +74,7 @@ record ShareExplanation(ReportedAgent agent, Rounding rounding, Rounding wholeUn
         Division.Round round = division.round(position);
         Exact weighed =
                 weight.term().isEmpty() ? counted(weight) : isInput(weight) ? weight : weight.named(PoolPhrases.WEIGHT);
-        Exact share = rest(total, round)
-                .times(weighed)
-                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, round.sum(), unitOf(weight))
-                        .from(Source.of(Source.Kind.TOGETHER, "weights")))
-                .named(PoolPhrases.EXACT_SHARE);
-        tell(share);
+        Exact share = share(rest(total, round), weighed, round.sum(), unitOf(weight));
         if (division.isLimited(position)) {
             return limited(share, division.part(position));
         }
@@ -97,16 +91,21 @@ record ShareExplanation(ReportedAgent agent, Rounding rounding, Rounding wholeUn
     Exact credited(Exact amount, Exact weight, Exact sum, Exact part) {
         Exact total = rounded(agent.told(amount, () -> PoolPhrases.TO_CREDIT), rounding);
         weight(weight, sum);
-        Exact share = total.times(counted(weight))
-                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, sum, unitOf(weight))
-                        .from(Source.of(Source.Kind.TOGETHER, "weights")))
-                .named(PoolPhrases.EXACT_SHARE);
-        tell(share);
+        Exact share = share(total, counted(weight), sum, unitOf(weight));
         Exact whole = share.rounded(wholeUnits);
         if (!whole.equals(share)) {
             tell(whole);
         }
         return withOdd(whole, part);
+    }
+
+    private Exact share(Exact total, Exact weight, Exact sum, Unit unit) {
+        Exact share = total.times(weight)
+                .dividedBy(agent.input(PoolPhrases.SUM_OF_WEIGHTS, sum, unit)
+                        .from(Source.of(Source.Kind.TOGETHER, "weights")))
+                .named(PoolPhrases.EXACT_SHARE);
+        tell(share);
+        return share;
     }
 
     private Exact withOdd(Exact whole, Exact part) {

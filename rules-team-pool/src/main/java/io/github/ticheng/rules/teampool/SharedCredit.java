@@ -5,6 +5,7 @@ package io.github.ticheng.rules.teampool;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -15,6 +16,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
+import io.github.ticheng.core.room.PaidAgent;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.room.Team;
@@ -23,6 +25,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Refused;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,54 +121,50 @@ public record SharedCredit(
 
         @Override
         public void credit(Team<? extends ReportedAgent> team, Credits credits) {
-            ImmutableList<ReportedAgent> members = members(team.agents());
-            List<Exact> parts = parts(team, members).parts;
-            for (int i = 0; i < parts.size(); i++) {
-                if (!parts.get(i).isZero()) {
-                    credits.move(from, members.get(i), to, parts.get(i));
+            Shared shared = shared(team);
+            for (int i = 0; i < shared.parts.size(); i++) {
+                if (!shared.parts.get(i).isZero()) {
+                    credits.move(from, shared.members.get(i), to, shared.parts.get(i));
                 }
             }
         }
 
-        private ImmutableList<ReportedAgent> members(List<? extends ReportedAgent> agents) {
-            return agents.stream()
+        /** Who shares, with which weights, and the parts; none where nothing is shared out. */
+        private record Shared(
+                ImmutableList<ReportedAgent> members, Split.Weights weights, Exact sum, List<Exact> parts) {}
+
+        private Shared shared(Team<? extends ReportedAgent> team) {
+            ImmutableList<ReportedAgent> members = team.agents().stream()
                     .filter(agent -> among == null || agent.meets(among::holds))
                     .collect(ImmutableList.toImmutableList());
-        }
-
-        /** What is shared out, with which weights, and the parts of the members; none where nothing is. */
-        private record Shared(Exact amount, List<Exact> weights, Exact sum, List<Exact> parts) {}
-
-        private Shared parts(Team<? extends ReportedAgent> team, ImmutableList<ReportedAgent> members) {
             Exact amount = team.number(from).times(share).rounded(cut);
-            if (members.isEmpty() || amount.isZero()) {
-                return new Shared(amount, List.of(), Exact.ZERO, List.of());
-            }
-            Split.Weights weights = split.weightsByFacts(members);
+            Split.Weights weights = members.isEmpty() || amount.isZero()
+                    ? Split.Weights.of(ImmutableList.of())
+                    : split.weightsByFacts(members);
             Exact sum = CheckedWeights.sum(members, weights.each());
             if (sum.isZero()) {
-                return new Shared(amount, List.of(), sum, List.of());
+                return new Shared(members, weights, sum, ImmutableList.of());
             }
             // The unassigned weight has its place among the others, so that nobody's part grows by it.
-            List<Exact> all = new ArrayList<>();
-            weights.each().forEach(weight -> all.add(weight.withoutTerm()));
+            List<Exact> all = new ArrayList<>(weights.each());
             all.add(weights.unassigned());
             List<Exact> parts =
                     Apportionment.of(cut.unit()).apportion(amount, all).parts().subList(0, members.size());
-            return new Shared(amount, weights.each(), sum.plus(weights.unassigned()), parts);
+            return new Shared(members, weights, sum.plus(weights.unassigned()), parts);
         }
 
         @Override
-        public Exact told(Team<? extends ReportedAgent> team, ReportedAgent agent) {
-            // The others as they were, and the agent as one who explains.
-            ImmutableList<ReportedAgent> members = members(team.agents().stream()
-                    .<ReportedAgent>map(other -> other.agent().equals(agent.agent()) ? agent : other)
-                    .toList());
-            Shared shared = parts(team, members);
-            int position = members.indexOf(agent);
+        public Exact told(Team<? extends ReportedAgent> team, PaidAgent agent) {
+            Shared shared = team.once(this, this::shared);
+            int position = Collections.binarySearch(
+                    Lists.transform(shared.members, member -> member.agent().id()),
+                    agent.agent().id());
+            if (among != null) {
+                agent.meets(among::holds);
+            }
             Exact amount = agent.rate(new Rate(share)).times(agent.team().number(from));
             return new ShareExplanation(agent, cut, cut, agent.money())
-                    .credited(amount, shared.weights.get(position), shared.sum, shared.parts.get(position));
+                    .credited(amount, shared.weights.of(position, agent), shared.sum, shared.parts.get(position));
         }
     }
 }

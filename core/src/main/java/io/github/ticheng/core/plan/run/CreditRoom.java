@@ -58,7 +58,8 @@ public final class CreditRoom {
     /** The same as its step tells it, by the values as reported; null if it does not. */
     public static @Nullable Exact told(
             Prepared<CreditRule.Step> credit, Corridor corridor, int row, List<Words> remarks) {
-        Corridor reported = new Corridor(corridor.plan, corridor.facts, corridor.lookBack);
+        Corridor reported = corridor.team.once(
+                CreditRoom.class, team -> new Corridor(corridor.plan, corridor.facts, corridor.lookBack));
         return credit.step().told(reported.team, reported.explaining(row, credit, remarks, 0));
     }
 
