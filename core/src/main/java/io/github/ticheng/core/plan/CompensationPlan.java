@@ -170,12 +170,12 @@ public final class CompensationPlan implements Serializable {
      * order of the teams.
      *
      * <p>A thread pays teams of some hundred agents at a time, and at most four times as many a thread are read and paid ahead of
-     * the result that is taken, however many there are. Whoever does not take all results closes the stream: teams that were not
+     * the result that is taken, however many there are. The thread that takes results is one of them: it pays teams that no other has begun. Whoever does not take all results closes the stream: teams that were not
      * begun are not paid then. What the ledgers throw, and an interruption of the thread that takes results, ends all of it.
      *
      * @param teams the facts of each team and period, read by the thread that takes results
      * @param ledgers what a team was paid before; asked by all threads
-     * @param threads how many, at least 1
+     * @param threads how many, the one that takes results among them; at least 1
      * @throws IllegalArgumentException if there is no thread
      */
     public Stream<TeamRun.Result> runEach(Stream<TeamFacts> teams, Function<TeamId, Ledger> ledgers, int threads) {

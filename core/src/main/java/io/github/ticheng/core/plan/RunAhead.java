@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.google.common.base.Throwables;
 import io.github.ticheng.core.plan.run.Block;
@@ -15,40 +17,53 @@ import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Teams that are paid on several threads, as many at once as fill a block, a little ahead of whoever takes the results in order.
- * Used by one thread.
+ * Teams that are paid on several threads, as many at once as fill a block, a little ahead of whoever takes the results in order,
+ * who pays those itself that no other thread has begun: to wait costs more than to pay a block. Used by one thread.
  */
 final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
 
     /** So that no thread waits while a slow result keeps those behind it. */
     private static final int AHEAD_A_THREAD = 4;
 
+    /** They wait a second for more to do: to start a thread takes as long as to pay a thousand agents. */
+    private static final Executor THREADS =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, SECONDS, new SynchronousQueue<>(), runnable -> {
+                Thread thread = new Thread(runnable, "ticheng-run");
+                thread.setDaemon(true);
+                return thread;
+            });
+
     private final Iterator<TeamFacts> given;
     private final Function<List<TeamFacts>, List<R>> work;
-    private final ExecutorService threads;
     private final int mostAhead;
-    private final Queue<Future<List<R>>> ahead = new ArrayDeque<>();
+    /** In the order of the results. */
+    private final Queue<FutureTask<List<R>>> ahead = new ArrayDeque<>();
+    /** Those of them that nobody has begun. */
+    private final Queue<FutureTask<List<R>>> toDo = new ConcurrentLinkedQueue<>();
+    /** How many other threads may still be asked to help. */
+    private final AtomicInteger idle;
 
-    private RunAhead(Iterator<TeamFacts> given, Function<List<TeamFacts>, List<R>> work, int threads) {
+    private boolean isOver;
+
+    private RunAhead(Iterator<TeamFacts> given, Function<List<TeamFacts>, List<R>> work, int others) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.given = given;
         this.work = work;
-        this.threads = Executors.newFixedThreadPool(threads, runnable -> {
-            Thread thread = new Thread(runnable, "ticheng-run");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.mostAhead = threads * AHEAD_A_THREAD;
+        this.idle = new AtomicInteger(others);
+        this.mostAhead = 1 + others * AHEAD_A_THREAD;
     }
 
     /**
@@ -57,10 +72,11 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
      * @throws IllegalArgumentException if there is no thread
      */
     static <R> Stream<R> of(Stream<TeamFacts> given, Function<List<TeamFacts>, List<R>> work, int threads) {
-        RunAhead<R> all = new RunAhead<>(given.iterator(), work, threads);
+        checkArgument(threads > 0, "Expected at least 1 thread, but found %s", threads);
+        RunAhead<R> all = new RunAhead<>(given.iterator(), work, threads - 1);
         return StreamSupport.stream(all, false)
                 .flatMap(List::stream)
-                .onClose(all.threads::shutdownNow)
+                .onClose(all::end)
                 .onClose(given::close);
     }
 
@@ -75,6 +91,26 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
         return next;
     }
 
+    private void readAhead() {
+        while (ahead.size() < mostAhead && given.hasNext()) {
+            List<TeamFacts> next = next();
+            FutureTask<List<R>> task = new FutureTask<>(() -> work.apply(next));
+            ahead.add(task);
+            toDo.add(task);
+            if (idle.get() > 0) {
+                idle.decrementAndGet();
+                THREADS.execute(this::help);
+            }
+        }
+    }
+
+    private void help() {
+        for (FutureTask<List<R>> task = toDo.poll(); task != null; task = toDo.poll()) {
+            task.run();
+        }
+        idle.incrementAndGet();
+    }
+
     @Override
     public boolean tryAdvance(Consumer<? super List<R>> action) {
         boolean isDone = false;
@@ -82,13 +118,15 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            while (ahead.size() < mostAhead && !threads.isShutdown() && given.hasNext()) {
-                List<TeamFacts> next = next();
-                ahead.add(threads.submit(() -> work.apply(next)));
+            if (!isOver) {
+                readAhead();
             }
-            Future<List<R>> first = threads.isShutdown() ? null : ahead.poll();
+            FutureTask<List<R>> first = ahead.poll();
             if (first == null) {
                 return false;
+            }
+            for (FutureTask<List<R>> task = first; task != null && !first.isDone(); task = toDo.poll()) {
+                task.run();
             }
             action.accept(first.get());
             isDone = true;
@@ -101,8 +139,15 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
             throw new CancellationException("Expected to run on, but found that the thread was interrupted");
         } finally {
             if (!isDone) {
-                threads.shutdownNow();
+                end();
             }
         }
+    }
+
+    private void end() {
+        isOver = true;
+        toDo.clear();
+        ahead.forEach(task -> task.cancel(true));
+        ahead.clear();
     }
 }

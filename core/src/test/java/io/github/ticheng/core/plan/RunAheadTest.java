@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -18,13 +19,18 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,8 +38,8 @@ class RunAheadTest {
 
     private static final int TEAMS = 1_500;
 
-    /** Teams of one agent that two threads read before the first result is taken: four blocks each, and the next one. */
-    private static final int MOST_AHEAD = 9 * 512;
+    /** Teams of one agent that two threads read before the first result is taken: that block, four others, and the next one. */
+    private static final int MOST_AHEAD = 6 * 512;
 
     /** 3% of sales. */
     private record Commission() implements PayRule.Plain {
@@ -91,6 +97,41 @@ class RunAheadTest {
         try (Stream<TeamRun.Result> results = run(teams(TEAMS), threads)) {
             assertThat(results.map(RunAheadTest::text)).containsExactlyElementsOf(oneByOne);
         }
+    }
+
+    @Test
+    void runEach_oneThread_isTheOneThatTakes() {
+        Set<Thread> payers = new HashSet<>();
+        Function<TeamId, Ledger> ledgers = team -> {
+            payers.add(Thread.currentThread());
+            return Ledger.empty();
+        };
+
+        try (Stream<TeamRun.Result> results = plan.runEach(teams(TEAMS), ledgers, 1)) {
+            assertThat(results).hasSize(TEAMS);
+        }
+        assertThat(payers).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    @Timeout(60)
+    void runEach_twoThreads_bothPayWhileTheFirstTeamIsSlow() {
+        Set<Thread> payers = ConcurrentHashMap.newKeySet();
+        CountDownLatch isLastPaid = new CountDownLatch(1);
+        Function<TeamId, Ledger> ledgers = team -> {
+            payers.add(Thread.currentThread());
+            if (team.value().equals("team-0")) {
+                Uninterruptibles.awaitUninterruptibly(isLastPaid);
+            } else if (team.value().equals("team-" + (TEAMS - 1))) {
+                isLastPaid.countDown();
+            }
+            return Ledger.empty();
+        };
+
+        try (Stream<TeamRun.Result> results = plan.runEach(teams(TEAMS), ledgers, 2)) {
+            assertThat(results).hasSize(TEAMS);
+        }
+        assertThat(payers).hasSize(2).contains(Thread.currentThread());
     }
 
     @Test
