@@ -40,6 +40,7 @@ import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Json.JsonMap;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
@@ -192,8 +193,8 @@ class HostJsonTest {
     @ParameterizedTest
     @MethodSource("withoutForm")
     void write_factsPlanRunOrEntry_refused(Object value) {
-        assertThatThrownBy(() -> JACKSON_2.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
-        assertThatThrownBy(() -> JACKSON_3.writeValueAsString(value)).hasMessageContaining("in JSON, but found ");
+        assertThatThrownBy(() -> JACKSON_2.writeValueAsString(value)).hasMessageContaining("in JSON, but found a ");
+        assertThatThrownBy(() -> JACKSON_3.writeValueAsString(value)).hasMessageContaining("in JSON, but found a ");
     }
 
     /** In Jackson 3 a class without properties is an empty object: what such a class holds would be gone. */
@@ -209,6 +210,7 @@ class HostJsonTest {
                         .filter(type -> !type.isRecord() && !type.isEnum() && !Throwable.class.isAssignableFrom(type))
                         .filter(type -> Stream.of(type.getDeclaredFields())
                                 .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))
+                        .filter(type -> !Json.Unwritten.class.isAssignableFrom(type))
                         .filter(type -> Stream.of(type.getDeclaredMethods())
                                 .noneMatch(method -> method.isAnnotationPresent(JsonValue.class)))
                         .map(Class::getSimpleName))

@@ -14,6 +14,7 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.rule.Rule;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.csv.CsvLines;
@@ -37,7 +38,7 @@ import org.dhatim.fastexcel.Worksheet;
  * column; and the import map for a sheet or export of that kind. A plan that goes through days or orders has columns for
  * them, and an example row of one. Immutable.
  */
-public final class FactsTemplate {
+public final class FactsTemplate extends Json.Unwritten {
 
     private static final String EXAMPLE = "example";
     private static final String DAY = "day";

@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.DocumentSource;
 import io.github.ticheng.imports.log.LogTable;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. What no map says is found out by {@link FactsImport}, or refused.
  */
-public final class ImportMap {
+public final class ImportMap extends Json.Unwritten {
 
     /** The tools whose exports have a preset, a starting point that a map can change. */
     public static final ImmutableList<String> PRESETS =

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * Everything that an import did with a file: how it was read, which columns and rows were used and which were not and why,
  * which values changed their form, and what is doubtful, in which case nothing was imported.
  */
-public final class ImportReport {
+public final class ImportReport extends Json.Unwritten {
 
     /** So many doubts are kept with their places; a file of which more is wrong was made by a machine. */
     private static final int MOST_DOUBTS = 100_000;

@@ -5,6 +5,7 @@ package io.github.ticheng.imports;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharSource;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.DocumentException;
 import io.github.ticheng.documents.facts.FactsCsv;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What came of an export: strict facts, and the report of what was done to get them. */
-public final class Imported {
+public final class Imported extends Json.Unwritten {
 
     private final String file;
     private final FactsCsv csv;

@@ -15,6 +15,7 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Order;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A log with an owner for each order, by some rules and as it was known at some moment. */
-public final class Attributed {
+public final class Attributed extends Json.Unwritten {
 
     private final Attribution rules;
     private final ShopLog log;

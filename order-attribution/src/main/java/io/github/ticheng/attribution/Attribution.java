@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.TextTable;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BuiltValue
-public abstract class Attribution {
+public abstract class Attribution extends Json.Unwritten {
 
     private static final int MOST_MINUTES = 60;
     private static final int MOST_AFTER_SALES = 180;

@@ -5,6 +5,7 @@ package io.github.ticheng.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.attribution.ChatMessage.Side;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.text.Json;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BuiltValue
-public abstract class Conversation implements Serializable {
+public abstract class Conversation extends Json.Unwritten implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.problem.ProblemsException;
+import io.github.ticheng.core.text.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
  * day on which it began. Owners by hand stand with their order. A conversation that was passed on from one that is forgotten
  * begins a chain of its own. Not thread-safe.
  */
-public final class DayByDay {
+public final class DayByDay extends Json.Unwritten {
 
     private static final int HOURS_A_DAY = 24;
 

@@ -23,6 +23,7 @@ import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Label;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A conversion, and what is lost, belongs to the day of the inquiry; it is absent until it is known for every inquiry of
  * the period.
  */
-public final class ServiceFigures {
+public final class ServiceFigures extends Json.Unwritten {
 
     /** The cause of a correction of an order that neither refund nor closing explains. */
     static final Cause CHANGED = new Cause("order-changed", Label.of("order changed", "订单变更"), false);

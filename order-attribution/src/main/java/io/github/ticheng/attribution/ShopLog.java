@@ -18,6 +18,7 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.team.Agent;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All that is known of one buyer belongs into one log: a log may be of a part of the buyers, and {@linkplain
  * ServiceFigures#plus figures add up}.
  */
-public final class ShopLog {
+public final class ShopLog extends Json.Unwritten {
 
     private final TeamId team;
     private final Currency currency;

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.text.Json;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BuiltValue
-public abstract class ShopOrder implements Serializable {
+public abstract class ShopOrder extends Json.Unwritten implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -33,6 +32,7 @@ import io.github.ticheng.core.statement.TeamStatement.PlanRef;
 import io.github.ticheng.core.team.TeamFacts;
 import java.io.Serializable;
 import java.time.LocalDate;
+import io.github.ticheng.core.text.Json;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Anything that can be computed can be built; what is wrong or unwise is told by {@link #check()}. A plan with
  * findings of severity error does not run.
  */
-public final class CompensationPlan implements Serializable {
+public final class CompensationPlan extends Json.Unwritten implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -336,14 +336,6 @@ public final class CompensationPlan implements Serializable {
     /** The entries whose rules are of a type, in the order in which they run: {@code entries(PayRule.class)}. */
     public <R extends Rule> ImmutableList<Entry<R>> entries(Class<R> type) {
         return rules.entries(type);
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a document of the plan in JSON, but found a plan given to a mapper");
     }
 
     @Override

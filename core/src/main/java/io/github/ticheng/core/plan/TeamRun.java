@@ -17,6 +17,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.statement.TeamStatement;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ import java.util.Optional;
  * <p>It keeps what the steps saw, so that an explanation replays the very step that calculated a line. Only statements
  * and explanations are meant to be stored; a run is not serializable. Safe for use by any number of threads.
  */
-public final class TeamRun {
+public final class TeamRun extends Json.Unwritten {
 
     private final CompensationPlan plan;
     private final PaidTeam paid;
@@ -145,14 +146,6 @@ public final class TeamRun {
                     + ", but found " + agent);
         }
         return row;
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a statement or an explanation of the run in JSON, but found a run given to a mapper");
     }
 
     /**

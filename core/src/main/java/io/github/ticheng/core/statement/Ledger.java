@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -13,6 +12,7 @@ import io.github.ticheng.core.text.Refused;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import io.github.ticheng.core.text.Json;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, equal by value: a new entry makes a new ledger, and an entry is never rewritten.
  */
-public final class Ledger implements Serializable {
+public final class Ledger extends Json.Unwritten implements Serializable {
     private static final Label ONE_TEAM = Label.of("a ledger of one team", "同一团队的台账");
     private static final Label ONE_A_PERIOD = Label.of("one entry a period", "每个期间只有一条记录");
 
@@ -236,14 +236,6 @@ public final class Ledger implements Serializable {
             refused.initCause(damaged);
             throw refused;
         }
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a document of the ledger in JSON, but found a ledger given to a mapper");
     }
 
     @Override

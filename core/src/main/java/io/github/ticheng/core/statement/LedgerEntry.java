@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.statement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
@@ -20,6 +19,7 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Refused;
 import java.io.Serializable;
+import io.github.ticheng.core.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a period that was paid: the facts and the statement, which names the plan. Equal by value. */
-public final class LedgerEntry implements Serializable {
+public final class LedgerEntry extends Json.Unwritten implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Phrase STATEMENT_OF =
             Phrase.of("ledger.statement-of", "the statement of team {team} in {where}", "团队 {team} 在 {where} 的工资单");
@@ -198,14 +198,6 @@ public final class LedgerEntry implements Serializable {
     /** What was read from a stream is what the constructor would have made. */
     private Object readResolve() {
         return new LedgerEntry(facts, statement);
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a document of the ledger in JSON, but found an entry given to a mapper");
     }
 
     @Override

@@ -4,7 +4,6 @@ package io.github.ticheng.core.team;
 
 import static io.github.ticheng.core.team.FactColumn.LongColumn.HOLE;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import io.github.ticheng.core.metric.Metric;
@@ -15,6 +14,7 @@ import io.github.ticheng.core.number.Ratio;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import io.github.ticheng.core.text.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They are kept as {@code long}s, those of all columns of a team in one array, where all of them are such: numbers and
  * parts of ratios as units of one decimal place, ratings as places in a list. A value is made when somebody looks at it.
  */
-public abstract sealed class FactColumn implements Serializable {
+public abstract sealed class FactColumn extends Json.Unwritten implements Serializable {
 
     private static final long serialVersionUID = 1L;
     /** With how many decimals a column is tried: none, as counts are, those of amounts, of printed values, and of rates. */
@@ -172,14 +172,6 @@ public abstract sealed class FactColumn implements Serializable {
     /** Nobody who wrote a stream keeps a hand on the arrays. */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Expected the values of a column, but found the column itself");
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a document of facts in JSON, but found a column given to a mapper");
     }
 
     @Override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.team;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -19,6 +18,7 @@ import io.github.ticheng.core.team.FactColumn.LongColumn;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import io.github.ticheng.core.text.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Agents are kept in the order of their ids and metrics in the order of theirs, so the same facts are equal in whatever
  * order they were given. All amounts of money are in one currency.
  */
-public final class TeamFacts implements Serializable {
+public final class TeamFacts extends Json.Unwritten implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -368,14 +368,6 @@ public final class TeamFacts implements Serializable {
             }
         }
         return true;
-    }
-
-    /** A mapper of a host that finds no properties may write nothing without a word. */
-    @JsonValue
-    @SuppressWarnings("DoNotCallSuggester") // mappers call it
-    Object noJson() {
-        throw new UnsupportedOperationException(
-                "Expected a document of facts in JSON, but found facts given to a mapper");
     }
 
     @Override

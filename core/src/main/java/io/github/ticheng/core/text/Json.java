@@ -56,6 +56,20 @@ public sealed interface Json {
     /** True or false. */
     record Flag(@JsonValue boolean flag) implements Json {}
 
+    /**
+     * Has no form in JSON: a host's mapper that finds no properties would write nothing without a word, and is refused. Statements,
+     * explanations and what has a {@code tree()} have a form; plans, facts and ledgers have documents.
+     */
+    abstract class Unwritten {
+
+        @JsonValue
+        @SuppressWarnings("DoNotCallSuggester") // mappers call it
+        final Object noJson() {
+            throw new UnsupportedOperationException("Expected a value that has a form in JSON, but found a "
+                    + getClass().getSimpleName() + " given to a mapper");
+        }
+    }
+
     /** An object on its way into JSON; its keys keep the order in which they were first put. Not thread-safe. */
     final class JsonMap implements Json {
 

@@ -24,6 +24,7 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
@@ -39,7 +40,7 @@ import java.util.function.Function;
  * A team's agents beside each other for one period: where each stands, what the gap of its sales to the team is made of, what
  * to look at first and with whom. Whoever has no value of a metric has no place in it.
  */
-public final class TeamComparison implements Words {
+public final class TeamComparison extends Json.Unwritten implements Words {
 
     private static final long serialVersionUID = 1L;
 

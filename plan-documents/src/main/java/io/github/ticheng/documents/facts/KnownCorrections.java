@@ -7,13 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.text.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Corrections by the team they are about and the period in which they became known. Immutable. */
-public final class KnownCorrections {
+public final class KnownCorrections extends Json.Unwritten {
 
     /**
      * Whose facts a correction stands among.

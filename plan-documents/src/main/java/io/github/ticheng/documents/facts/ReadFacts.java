@@ -12,6 +12,7 @@ import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.team.TeamFacts;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.documents.Diagnostic;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * wrong with no team in particular — a header, a row without a team, a file that ends in the middle of a quote — comes
  * without a team.
  */
-public final class ReadFacts {
+public final class ReadFacts extends Json.Unwritten {
 
     private final @Nullable TeamId team;
     private final @Nullable Period period;

@@ -11,6 +11,7 @@ import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.problem.Place;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as it was read from a document, which knows where its rules stand there. Immutable. */
-public final class PlanDocument {
+public final class PlanDocument extends Json.Unwritten {
 
     private final CompensationPlan plan;
     private final ImmutableList<Metric> metrics;

@@ -4,6 +4,7 @@ package io.github.ticheng.documents.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.Catalogue;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.documents.html.HtmlPages;
 import io.github.ticheng.documents.html.View;
@@ -17,7 +18,7 @@ import java.util.List;
  * <p>It is made of the words of the {@linkplain Catalogue#words() catalogue}, of the phrases of explanations and of the
  * labels of the plan. What stands at its default is left out, as in documents. Immutable; the same plan gives the same text.
  */
-public final class PlanLetter {
+public final class PlanLetter extends Json.Unwritten {
 
     private static final HtmlPages PAGES = HtmlPages.of(PlanLetter.class::getResourceAsStream);
 

@@ -14,6 +14,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Language;
 import java.util.Arrays;
 import java.util.Map;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows no gates and no earlier periods: see {@link GatedCommission} and {@link CommissionToDate}.
  */
-public final class CommissionLadder implements MirroredCommission {
+public final class CommissionLadder extends Json.Unwritten implements MirroredCommission {
 
     /** How documents write a ladder. */
     public static final BlockType<CommissionLadder> TYPE = LadderType.TYPE;

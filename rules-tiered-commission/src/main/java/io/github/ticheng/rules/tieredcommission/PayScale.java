@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
+import io.github.ticheng.core.text.Json;
 import io.github.ticheng.core.text.Message;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows no agent, gate or ledger; amounts are in the plan's currency and bases in the unit of the ladder's base.
  */
-public final class PayScale {
+public final class PayScale extends Json.Unwritten {
 
     private final LadderTerms ladder;
     private final TierArithmetic tiers;
