@@ -170,8 +170,9 @@ public final class CompensationPlan extends Json.Unwritten implements Serializab
      * order of the teams.
      *
      * <p>A thread pays teams of some hundred agents at a time, and at most four times as many a thread are read and paid ahead of
-     * the result that is taken, however many there are. The thread that takes results is one of them: it pays teams that no other has begun. Whoever does not take all results closes the stream: teams that were not
-     * begun are not paid then. What the ledgers throw, and an interruption of the thread that takes results, ends all of it.
+     * the result that is taken, however many there are. The thread that takes results is one of them: where no other has begun
+     * a team that is next, it pays it. Whoever does not take all results closes the stream: teams that were not begun are not
+     * paid then. What the ledgers throw, and an interruption of the thread that takes results, ends all of it.
      *
      * @param teams the facts of each team and period, read by the thread that takes results
      * @param ledgers what a team was paid before; asked by all threads

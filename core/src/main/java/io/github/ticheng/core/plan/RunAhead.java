@@ -146,7 +146,6 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
 
     private void end() {
         isOver = true;
-        toDo.clear();
         ahead.forEach(task -> task.cancel(true));
         ahead.clear();
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,6 +143,30 @@ class RunAheadTest {
             assertThat(read).hasValueBetween(3, MOST_AHEAD);
         }
         assertThat(isClosed).hasValue(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void runEach_closed_paysNoTeamThatWasNotBegun() throws InterruptedException {
+        Set<Thread> payers = ConcurrentHashMap.newKeySet();
+        AtomicInteger asked = new AtomicInteger();
+        Function<TeamId, Ledger> slow = team -> {
+            payers.add(Thread.currentThread());
+            asked.incrementAndGet();
+            LockSupport.parkNanos(100_000);
+            return Ledger.empty();
+        };
+
+        Stream<TeamRun.Result> results = plan.runEach(teams(Integer.MAX_VALUE), slow, 2);
+        assertThat(results.iterator().next().isPaid()).isTrue();
+        results.close();
+
+        int begun = asked.get() + 512;
+        payers.remove(Thread.currentThread());
+        for (Thread other : payers) {
+            other.join();
+        }
+        assertThat(asked).hasValueLessThanOrEqualTo(begun);
     }
 
     @Test
