@@ -155,9 +155,19 @@ final class BlockReader {
         if (line != null && Sentences.isBegun(types, line, scalars.vocabulary())) {
             Sentences.refuse(types, line, scalars, diagnostics);
         } else {
-            refuse(value, Form.MAP);
+            diagnostics.error(value, Form.MAP.but(value), keysOf(type), null);
         }
         return null;
+    }
+
+    /** The keys of the fields of a block or row; null where it has none. */
+    private static @Nullable Words keysOf(BlockType<?> type) {
+        List<String> needed = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Field<?, ?> field : type.fields()) {
+            (field.required() ? needed : others).addAll(field.type().equals(FieldType.BAND) ? BandReader.ALL_KEYS : ImmutableList.of(field.name()));
+        }
+        return type.fields().isEmpty() ? null : MapReader.keys(needed, others);
     }
 
     private static Map<String, Boolean> scalars(Node.Mapping map) {
@@ -244,7 +254,15 @@ final class BlockReader {
         ShortForms.KeyedRows keyed =
                 ShortForms.keyedRows(FieldType.listOf(element), lead).orElse(null);
         if (node instanceof Node.Sequence sequence) {
-            sequence.elements().forEach(each -> values.add(value(element, ShortForms.withFields(keyed, each), field)));
+            for (Node each : sequence.elements()) {
+                boolean isOne = !ShortForms.isSeveralRows(keyed, each);
+                values.add(isOne ? value(element, ShortForms.withFields(keyed, each), field) : null);
+                if (!isOne) {
+                    Node.Mapping rows = (Node.Mapping) each;
+                    Message message = PlanDocumentPhrases.ROWS_IN_ONE.filled(rows.members().size(), names(rows));
+                    diagnostics.error(each, message, PlanDocumentPhrases.ROWS_OF_A_MAP, null);
+                }
+            }
         } else if (node instanceof Node.Mapping map && keyed != null) {
             map.members()
                     .forEach(member -> values.add(fields(keyed.row(), ShortForms.row(keyed, member), member.key())));
@@ -262,10 +280,6 @@ final class BlockReader {
     private @Nullable Object row(BlockType<?> type, Node node) {
         Node.Mapping map = mapOf(type, node);
         return map == null ? null : fields(type, map, node);
-    }
-
-    private void refuse(Node node, Form form) {
-        diagnostics.error(node, form.but(node));
     }
 
     static String names(Node.Mapping map) {

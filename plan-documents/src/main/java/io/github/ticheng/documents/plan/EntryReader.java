@@ -55,7 +55,7 @@ final class EntryReader {
     @Nullable
     Read read(RuleFamily family, Node node) {
         if (!(node instanceof Node.Mapping map)) {
-            diagnostics.error(node, Form.MAP.but(node));
+            diagnostics.error(node, Form.MAP.but(node), PlanDocumentPhrases.ENTRY_KEYS.filled(family.key()), null);
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.ENTRY.filled(family.key()), diagnostics);

@@ -12,6 +12,7 @@ import io.github.ticheng.documents.tree.Node;
 import io.github.ticheng.documents.tree.Shown;
 import io.github.ticheng.documents.tree.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,6 +110,16 @@ final class MapReader {
 
     static Words oneOf(Iterable<String> names) {
         return PlanDocumentPhrases.ONE_OF.filled(ImmutableList.copyOf(names));
+    }
+
+    /** The keys that a map has to have, and those that it may have. */
+    static Words keys(Collection<String> needed, Collection<String> others) {
+        if (needed.isEmpty()) {
+            return PlanDocumentPhrases.PERHAPS_KEYS.filled(ImmutableList.copyOf(others));
+        }
+        return others.isEmpty()
+                ? PlanDocumentPhrases.KEYS.filled(ImmutableList.copyOf(needed))
+                : PlanDocumentPhrases.KEYS_AND_PERHAPS.filled(ImmutableList.copyOf(needed), ImmutableList.copyOf(others));
     }
 
     /** What belongs where a field was not written. */

@@ -59,7 +59,10 @@ final class MetricReader {
 
     private @Nullable OwnMetric metric(Node element) {
         if (!(element instanceof Node.Mapping map)) {
-            diagnostics.error(element, Form.MAP.but(element));
+            Words expected = MapReader.keys(
+                    ImmutableList.of("id", "kind", "better"),
+                    ImmutableList.of("unit", "roll-up", "fractional", "label"));
+            diagnostics.error(element, Form.MAP.but(element), expected, null);
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);

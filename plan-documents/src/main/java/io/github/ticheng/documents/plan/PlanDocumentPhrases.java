@@ -93,7 +93,20 @@ final class PlanDocumentPhrases {
             Phrase.of("document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
 
     static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
+    static final Phrase ENTRY_KEYS = Phrase.of(
+            "document.entry-keys", "the key id, and the name of a rule of {room}", "键 id，以及一条 {room} 规则的名称");
+    static final Label TABLES = Label.of("names, each with the rows of a table", "名称，其下为表格各行");
     static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");
+    static final Phrase KEYS = Phrase.of("document.keys", "the keys {needed}", "以下各键：{needed}");
+    static final Phrase PERHAPS_KEYS = Phrase.of("document.perhaps-keys", "any of the keys {others}", "以下任意键：{others}");
+    static final Phrase KEYS_AND_PERHAPS = Phrase.of(
+            "document.keys-and-perhaps", "the keys {needed}, and perhaps {others}", "以下各键：{needed}；另可写：{others}");
+    static final Phrase ROWS_IN_ONE = Phrase.of(
+            "document.rows-in-one",
+            "Expected one row in each element of a list, but found {count}: {names}",
+            "列表的每个元素应为一行，但写了 {count} 行：{names}");
+    static final Label ROWS_OF_A_MAP = Label.of(
+            "a map of the rows in place of the list, or each row behind a dash of its own", "以映射代替列表写出各行，或每行各用一个短横线");
     static final Label NOTHING_MORE = Label.of("nothing more", "到此为止");
     static final Label A_MAP = Label.of("a map", "映射");
     static final Label A_LIST = Label.of("a list", "列表");

@@ -70,7 +70,9 @@ final class PlanReader {
 
     private @Nullable PlanDocument document(Node root) {
         if (!(root instanceof Node.Mapping map)) {
-            diagnostics.error(root, Form.MAP.but(root));
+            Words expected =
+                    MapReader.keys(ImmutableList.of("format", "plan", "version", "currency"), ImmutableList.of());
+            diagnostics.error(root, Form.MAP.but(root), expected, null);
             return null;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
@@ -170,7 +172,8 @@ final class PlanReader {
 
     private void inForce(Node node, ScalarReader scalars, PlanBuilder builder) {
         if (!(node instanceof Node.Mapping map)) {
-            diagnostics.error(node, Form.MAP.but(node));
+            Words expected = MapReader.keys(ImmutableList.of(), ImmutableList.of("from", "until"));
+            diagnostics.error(node, Form.MAP.but(node), expected, null);
             return;
         }
         MapReader keys = new MapReader(map, map, PlanDocumentPhrases.IN_FORCE, diagnostics);

@@ -216,11 +216,25 @@ final class ShortForms {
             return element;
         }
         Node.Member alone = map.members().get(0);
-        String key = alone.key().text();
-        boolean isKeyed = rows.isBanded()
+        return isKey(rows, alone) ? row(rows, alone) : element;
+    }
+
+    /** Whether an element of a list holds several rows, as a map in place of the list would. */
+    static boolean isSeveralRows(@Nullable KeyedRows rows, Node element) {
+        return rows != null
+                && element instanceof Node.Mapping map
+                && map.members().size() > 1
+                && map.members().stream()
+                        .allMatch(member -> isKey(rows, member)
+                                && (rows.isBanded()
+                                        || Spelling.nearest(member.key().text(), keys(rows.row())).isEmpty()));
+    }
+
+    private static boolean isKey(KeyedRows rows, Node.Member member) {
+        String key = member.key().text();
+        return rows.isBanded()
                 ? BOUNDS.matcher(key).matches()
                 : !keys(rows.row()).contains(key);
-        return isKeyed ? row(rows, alone) : element;
     }
 
     /** A row of a list that is written as a map, its value alone or all its fields behind the key. */

@@ -42,7 +42,7 @@ final class Tables {
         if (node instanceof Node.Mapping map) {
             map.members().forEach(this::add);
         } else if (node != null) {
-            diagnostics.error(node, Form.MAP.but(node));
+            diagnostics.error(node, Form.MAP.but(node), PlanDocumentPhrases.TABLES, null);
         }
     }
 
