@@ -24,6 +24,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -110,7 +113,8 @@ public final class Ticheng implements Runnable, Setting {
      * @param isTerminal whether a person looks on, who likes to see progress
      * @return the exit code
      */
-    public static int run(OutputStream out, OutputStream err, boolean isTerminal, String... args) {
+    public static int run(OutputStream out, OutputStream err, boolean isTerminal, String... asked) {
+        String[] args = withoutHelpFirst(asked);
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         Language said = Help.language(args);
@@ -150,11 +154,8 @@ public final class Ticheng implements Runnable, Setting {
 
     /** The one that is asked for: to make them all is most of a start. All where none is named, or all are printed. */
     private static ImmutableList<Class<?>> commands(String... args) {
-        String named = "";
-        for (int i = 0; named.isEmpty() && i < args.length; i++) {
-            boolean isOfLanguage = args[i].startsWith(Help.OPTION) || (i > 0 && args[i - 1].equals(Help.OPTION));
-            named = isOfLanguage ? "" : args[i];
-        }
+        int at = named(args);
+        String named = at < args.length ? args[at] : "";
         for (Class<?> command : COMMANDS) {
             if (command.getAnnotation(Command.class).name().equals(named)
                     && !command.equals(PrintCommands.Completion.class)) {
@@ -162,6 +163,27 @@ public final class Ticheng implements Runnable, Setting {
             }
         }
         return COMMANDS;
+    }
+
+    /** The position of the first word that is not of the language: that of the command, where one is named. */
+    private static int named(String... args) {
+        int at = 0;
+        while (at < args.length && args[at].startsWith(Help.OPTION)) {
+            at += args[at].equals(Help.OPTION) ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** The help of a command as its option asks for it, where it was asked for as git and Maven are: help pay. */
+    private static String[] withoutHelpFirst(String... args) {
+        int at = named(args);
+        if (at >= args.length || !args[at].equals("help")) {
+            return args;
+        }
+        List<String> asked = new ArrayList<>(Arrays.asList(args));
+        asked.remove(at);
+        asked.add("--help");
+        return asked.toArray(String[]::new);
     }
 
     /** Whether input and output are a terminal. */

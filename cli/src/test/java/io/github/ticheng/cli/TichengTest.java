@@ -35,6 +35,7 @@ class TichengTest {
 
         assertThat(help.out()).isEqualTo(Shell.resource("help.txt"));
         assertThat(shell.run("--help pay").out()).isEqualTo(help.out());
+        assertThat(shell.run("help").out()).isEqualTo(help.out());
         assertThat(help.exitCode()).isZero();
     }
 
@@ -42,6 +43,7 @@ class TichengTest {
     void help_inChinese_isPinned() {
         assertThat(shell.run("--language zh --help").out()).isEqualTo(Shell.resource("help.zh.txt"));
         assertThat(shell.run("--language=zh --help").out()).isEqualTo(Shell.resource("help.zh.txt"));
+        assertThat(shell.run("--language zh help").out()).isEqualTo(Shell.resource("help.zh.txt"));
     }
 
     /** What stands for itself is written twice: the texts are formats. */
@@ -82,6 +84,7 @@ class TichengTest {
     void help_ofEachCommand_hasExamplesOptionsAndExitCodes(String command) {
         Result help = shell.run(command, "--help");
 
+        assertThat(shell.run("help", command).out()).isEqualTo(help.out());
         assertThat(help.out()).contains("\n  ticheng " + command, "--language=<language>", "Exit codes:", "\n   0 ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(help.out()).doesNotContainPattern("(?m)^ {2,6}(-|\\[?<)\\S+(, -\\S+)?\\n( {2,6}\\S|\\n|$)");
