@@ -22,7 +22,7 @@ public final class CoreBlocks implements BlockProvider {
           card: The score rule whose grades are meant; that of the entry unless written. | 所指等级的考核表；不写则为本条目的考核表。
           comparison: How the value must stand to what it is compared with. | 数值与比较对象的关系。
           if-no-data: What stands for a value of which there are no data; a problem unless written. | 没有数据时取此值；不写则报告问题。
-          compared: Whom it is compared with: those to whom the entry applies, all whom the plan pays, or those of them with a value. | 与谁比较：本条目适用者、方案支付的所有人，或其中有数值者。
+          compared: Whom it is compared with: those to whom the entry applies, all whom the plan pays, or all of these who have a value. | 与谁比较：本条目适用者、方案支付的所有人，或方案支付且有数值的所有人。
           amount: The amount in the plan's currency. | 以方案币种计的金额。
           rate: The rate, in percent. | 百分比。
           share: The share, in percent. | 占比（百分比）。
@@ -45,7 +45,7 @@ public final class CoreBlocks implements BlockProvider {
           threshold: The threshold, in the metric's unit. | 门槛值，以指标的单位计。
         condition.tenure: At least so many full months of service on the last day of the period. | 期末服务满若干个整月。
           =: {=} | {=}
-          months: How many full months. | 整月数。
+          months: How many full months; one is full on the day before its day of the month comes round again. | 整月数；到下月同日的前一天为满一个月。
         condition.day: An order or a day on one of some days; a week if all that is told of it is. | 订单或日子的日期为其中之一；一周则须全部在内。
           =: {=} | {=}
           days: Weekdays such as saturday, dates such as 2024-11-11, stretches such as 2024-11-01/2024-11-11. | 星期（如 saturday）、日期（如 2024-11-11）或一段日期（如 2024-11-01/2024-11-11）。

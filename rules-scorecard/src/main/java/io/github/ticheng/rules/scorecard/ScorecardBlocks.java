@@ -15,7 +15,7 @@ public final class ScorecardBlocks implements BlockProvider {
               =: the points of all criteria make the score[ ({combination})][; full marks {full-marks}][; all additions at most {most-added}][; all deductions at most {most-deducted}][; at least {floor}][; at most {cap}][; {rounding}][; passed from {pass-mark} on][; passed from {pass-share} of full marks on] | 各考核项的分数合成得分[（{combination}）][；满分 {full-marks} 分][；加分合计最多 {most-added} 分][；扣分合计最多 {most-deducted} 分][；最低 {floor} 分][；最高 {cap} 分][；{rounding}][；{pass-mark} 分起合格][；满分的 {pass-share} 起合格]
               combination: Whether points are summed, or each criterion counts as its share of its maximum, by its weight. | 分数相加，或各项按其占满分的比例与权重合成。
               criteria: The criteria, which make up full marks. | 构成满分的考核项。
-              full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
+              full-marks: Full marks, to which the greatest points of the criteria have to sum where points are summed; what the criteria come to unless written. | 满分；分数相加时，各考核项最高分之和须与之相等；不写则为各考核项之和。
               adjustments: Additions and deductions beyond the criteria. | 考核项之外的加分与扣分。
               most-added: The most that all additions together add. | 加分合计上限。
               most-deducted: The most that all deductions together take, positive. | 扣分合计上限（正数）。
@@ -94,7 +94,7 @@ public final class ScorecardBlocks implements BlockProvider {
               label: What people call it; its id unless written. | 显示名称；不写则为编号。
               combination: Whether points are summed, or each criterion counts as its share of its maximum, by its weight. | 分数相加，或各项按其占满分的比例与权重合成。
               criteria: What the dimension is made of. | 该维度的考核项。
-              full-marks: Full marks; what the criteria come to unless written. | 满分；不写则为各考核项之和。
+              full-marks: Full marks, to which the greatest points of the criteria have to sum where points are summed; what the criteria come to unless written. | 满分；分数相加时，各考核项最高分之和须与之相等；不写则为各考核项之和。
             criterion.per-occurrence: Adds or takes fixed points for every occurrence. | 每发生一次加减固定分数。
               =: {label}: {each} for each of {metric}[, at most {most} in all][, {if-no-data} without data] | {label}：每次{metric} {each} 分[，合计最多 {most} 分][，没有数据时 {if-no-data} 分]
               id: The id of the adjustment. | 加扣分项编号。
@@ -122,7 +122,7 @@ public final class ScorecardBlocks implements BlockProvider {
               =: {metric} less the average[ of those {compared}] | {metric}减去平均[（{compared}）]
             measure.team-rank: The place of an agent by a metric: 1 for the best. | 员工按指标的名次，最佳为 1。
               =: the place by {metric}[ among those {compared}], 1 for the best | {metric}的名次（最佳为 1[，{compared}]）
-            measure.team-quartile: The quarter in which an agent stands by a metric: 1 for the best. | 员工按指标所在的四分位，最佳为 1。
+            measure.team-quartile: The quarter in which an agent stands by a metric: 1 for the best. At place r of n it is 1 + 4 × (r − 1) ÷ n, cut to a whole number. | 员工按指标所在的四分位，最佳为 1；n 人中第 r 名为 1 + 4 × (r − 1) ÷ n，舍去小数。
               =: the quarter in which one stands by {metric}[ among those {compared}], 1 for the best | {metric}所在的四分位（最佳为 1[，{compared}]）
             grade-rule.grade-table: Grades by bounds of the score. | 按得分界限评级。
               =: the score decides the grade[; a grade is kept for {held-for} more periods] | 由得分定等级[；所得等级再保留 {held-for} 期]

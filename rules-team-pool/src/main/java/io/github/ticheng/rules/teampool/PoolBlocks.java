@@ -15,7 +15,7 @@ public final class PoolBlocks implements BlockProvider {
               =: {share} of the team's {from} is credited as {to}, split {split}[, among {among}] | 团队{from}的 {share} 计入{to}，{split}[，参与者：{among}]
               from: The team's amount that is credited. | 被分配的团队金额。
               to: The agents' base that grows. | 计入的员工基数。
-              share: How much of it is credited. | 分配的比例。
+              share: How much of it is credited, cut to whole fen; what goes to nobody stays where it was. | 分配的比例，截至分；无人可计的部分留在原处。
               split: How the agents are weighed. | 员工的权重方式。
               among: Who takes part; everybody whom the plan pays unless written. | 参与者；不写则为方案支付的所有人。
             credit-rule.not-credited: Says that a team's amount counts for no agent. | 声明团队金额不计入任何员工。
@@ -31,10 +31,10 @@ public final class PoolBlocks implements BlockProvider {
               pool: How much there is. | 池内金额。
               split: How the members are weighed. | 成员的权重方式。
               unit: The smallest amount that a member is paid, such as 100 for whole hundreds; what is left over is no whole unit. | 分配的最小单位，如 100 表示只按整百分配；不足一份的部分留作剩余。
-              odd-units: Whom the odd fen go to first. | 零头先归谁。
-              minimum: The least that a member of weight gets. | 有权重的成员至少得到的金额。
-              cap: The most that a member gets. | 每名成员的上限。
-              left-over: What becomes of what the split gives to nobody. | 未分出部分的去向。
+              odd-units: Whom the odd fen go to first. By id, by seniority and rotating give them to the shares that lost most by the cut, equal ones in that order; in-order and by-weight one each whatever a share lost; leader all of them. | 零头先归谁。by-id、by-seniority、rotating 归舍去最多的份额，相同者按该次序；in-order、by-weight 不论舍去多少，依次各一份；leader 全归组长。
+              minimum: The least that a member of weight gets, or bears of a penalty; the others have as much less, by their weights. | 有权重的成员至少得到（罚款则为承担）的金额；其余成员按权重相应减少。
+              cap: The most that a member gets, or bears of a penalty; what it cuts goes to the others by their weights. | 每名成员得到（罚款则为承担）的上限；超出部分按权重归其余成员。
+              left-over: What becomes of what the split gives to nobody; the leader has it beyond any cap. | 未分出部分的去向；归组长时不受上限约束。
             pool.rate: A rate of an amount. | 金额的百分比。
               =: {rate} of {metric} ({base}) | {metric}（{base}）的 {rate}
               metric: The amount that it is taken of. | 作为基数的金额指标。
@@ -85,7 +85,7 @@ public final class PoolBlocks implements BlockProvider {
               weights: The weight of each rank, from the first on. | 自第一名起各名次的权重。
               others: The weight of every further rank. | 其余名次的权重。
               others-together: What all further ranks weigh together, instead. | 其余名次合计的权重，代替每名权重。
-            split.by-group: A share for each group, split within it; what an empty group leaves goes to the others. | 各组各占一份，组内再分；空组的份额归其他各组。
+            split.by-group: A share for each group, split within it; what a group leaves in which nobody weighs anything goes to the others. | 各组各占一份，组内再分；组内无人有权重时，其份额归其他各组。
               =: by group[, {in-several} for who is in several][, {within} within one] | 按组分配[，符合多组者{in-several}][，组内{within}]
               groups: The groups. | 各组。
               within: How the share of a group is split that does not say so itself. | 未自行写明的组的组内分配方式。

@@ -16,7 +16,7 @@ public final class CommissionBlocks implements BlockProvider {
               base: What the commission is paid on. | 提成基数。
               kind: How tiers pay: flat, part by part, on the whole amount, a constant and a rate on the excess, fixed amounts, or lines between points. | 计法：单一、分段累进、全额、底额加超出部分、固定金额或点间连线。
               tiers: The tiers, from the lowest to the highest. | 各档，由低到高。
-              chosen-by: The value that chooses the tier, where it is not the base. | 决定档位的数值，不写则为基数。
+              chosen-by: The value that chooses the tier of whole-amount or interpolated-rate, where it is not the base. | whole-amount 或 interpolated-rate 中决定档位的数值，不写则为基数。
               negative-base: What a base below zero counts as. | 基数为负时如何计。
               if-no-target: What happens where bounds are shares of a target that the agent lacks. | 档界为目标占比而员工没有目标时如何处理。
               unlocked-from: The bound below which nothing is paid. | 低于该界限则不发。
@@ -29,7 +29,7 @@ public final class CommissionBlocks implements BlockProvider {
               =: {band}: [{rate}][, {per-unit} for each unit][, {flat} fixed][, on {on}][, at least {at-least}][, at most {at-most}] | {band}：[{rate}][，每单位 {per-unit}][，固定 {flat}][，按{on}计][，不低于 {at-least}][，不高于 {at-most}]
               rate: The rate. | 比例。
               per-unit: An amount for each unit of the base. | 基数每单位的金额。
-              flat: A fixed amount. | 固定金额。
+              flat: A fixed amount, beside the rate where there is one; where tiers add up, of each that is reached. | 固定金额，可与比例并用；各档累加时，达到的每一档都计。
               on: What the rate is of, in a tier with a constant: the part above its bound, or everything. | 有底额的档中比例的基数：超出部分或全部。
               at-least: The least that the tier pays. | 本档下限。
               at-most: The most that the tier pays. | 本档上限。
@@ -64,16 +64,16 @@ public final class CommissionBlocks implements BlockProvider {
               gates: The gates, in the order in which they are tried. | 各门槛，按检查顺序。
               otherwise: What is paid instead. | 未通过时改付的提成。
               otherwise-times: What the commission is multiplied by instead. | 未通过时提成的乘数。
-            pay-rule.commission-to-date: Commission on the longer period to date, less what the part of it before earns by the same rule. | 按累计至今计提成，减去此前部分按同一规则应得的提成。
+            pay-rule.commission-to-date: Commission on the longer period to date, less what the part of it before earns by the same rule; both are rounded as a line is, so that the lines sum to what all of it earns. | 按累计至今计提成，减去此前部分按同一规则应得的提成；两者均按行舍入，各期合计等于整段应得。
               =: {commission}, on {cadence} to date, less what the part of it before earns by the same rule; an earlier month without a record: {unknown-month}[; years begin with {year-begins}] | {commission}，按{cadence}累计计算，减去此前部分按同一规则应得的提成；此前没有记录的月份{unknown-month}[；一年自{year-begins}起]
               commission: What is paid on the values to date. | 按累计数值计的提成。
               cadence: The stretch in which values add up. | 累计的期间。
-              year-begins: The month with which a year begins. | 一年从哪个月开始。
+              year-begins: The month with which a year begins; it says nothing of other stretches. | 一年从哪个月开始；对其他期间不起作用。
             condition.to-date: A condition that is judged on the values of a longer period to date. | 按累计至今的数值判断的条件。
               =: {=}; an earlier month without a record: {unknown-month}[; years begin with {year-begins}] | {=}，此前没有记录的月份{unknown-month}[，一年自{year-begins}起]
               when: The condition. | 条件。
               cadence: The stretch in which values add up. | 累计的期间。
-              year-begins: The month with which a year begins. | 一年从哪个月开始。
+              year-begins: The month with which a year begins; it says nothing of other stretches. | 一年从哪个月开始；对其他期间不起作用。
             base.metrics: Metrics added up, less others. | 指标相加，减去其他指标。
               =: {metrics+}[ less {less+}] | {metrics+}[减{less+}]
               metrics: What is added up, of one unit. | 相加的指标，单位相同。

@@ -25,7 +25,7 @@ public final class WageBlocks implements BlockProvider {
             pay-rule.seniority-pay: An amount for every so many full months of service. | 每满若干个月增加的工龄工资。
               =: {amount} for every {every-months} full months of service[ after the first {after-months}][, at most {most-steps} times][, counted on the {counted-on} of the period] | 工龄每满 {every-months} 个月 {amount}[，自满 {after-months} 个月后起算][，最多 {most-steps} 级][，计至期间的{counted-on}]
               amount: What each step adds. | 每级增加的金额。
-              every-months: How many full months make a step. | 每级的整月数。
+              every-months: How many full months make a step; one is full on the day before its day of the month comes round again. | 每级的整月数；到下月同日的前一天为满一个月。
               after-months: How many full months come first and make no step. | 起算前的整月数。
               most-steps: How many steps count at most. | 最多级数。
               counted-on: The day of the period up to which service is counted. | 工龄计算到期间的哪一天。
@@ -47,10 +47,10 @@ public final class WageBlocks implements BlockProvider {
             pay-rule.rank-bonus: Prizes for the first places by a metric. | 按指标名次发奖。
               =: prizes of {prizes} for the first places by {metric}[, then by {then-by}]; where a place is shared, {ties}[; among those {compared}][; ranked within each {within}][; won by a {prizes-for} as one][; at most {at-most-in-a-row} times in a row] | 按{metric}[、再按{then-by}]排名，自第一名起奖 {prizes}；名次并列时{ties}[；{compared}][；每个{within}内分别排名][；以{prizes-for}为单位得奖][；最多连续 {at-most-in-a-row} 期]
               prizes: The prizes, from the first place on. | 自第一名起的奖金。
-              ties: What agents who share a place are paid. | 并列者如何发。
+              ties: What agents who share a place are paid; shared prizes are summed and split to the fen. | 并列者如何发；平分时奖金相加后分配到分。
               then-by: The metrics that tell apart who is alike in the first. | 并列时依次比较的指标。
               at-most-in-a-row: How many periods in a row an agent, post or group can win; any number unless written. | 最多可连续几期获奖；不写则不限。
-              within: In what agents are ranked apart; all together unless written. | 在岗位或小组内分别排名；不写则一起排名。
+              within: In what agents are ranked apart, and who is in none is not ranked; all together unless written. | 在岗位或小组内分别排名，不属于任何岗位或小组者不排名；不写则一起排名。
               prizes-for: What wins a prize as one, split among its members; agents do unless written. | 以岗位或小组为单位得奖，奖金由成员平分；不写则按员工。
             pay-rule.rewards: Separate rewards that add up, each under its own condition. | 各自设条件、可累加的奖励。
               =: each reward is paid under its own condition | 各项奖励分别按条件发放
@@ -92,11 +92,11 @@ public final class WageBlocks implements BlockProvider {
               if-negative: What a loss comes to. | 亏损时如何计。
             row.profit-share-row: A share from a number of managers on. | 达到某人数起的比例。
               =: from {from-managers} on: {rate} of the profit, {of} | {from-managers} 人起：{of}利润的 {rate}
-              from-managers: From how many managers on. | 起始人数。
+              from-managers: From how many managers on; of the rows of each profit the last one that is reached counts. | 起始人数；每种利润取已达到的最后一行。
               of: Of which profit. | 哪一项利润。
             pay-rule.year-end-bonus: A multiple of what some rules paid in the period of the entry. | 若干规则在该期间所付金额的倍数。
               =: {multiple} times the {basis} of {lines+} | {lines+} 的{basis}的 {multiple} 倍
-              lines: The earlier rules whose lines count. | 计入的在前规则。
+              lines: The earlier rules whose lines count; a period that is not on record counts neither in a sum nor in an average. | 计入的在前规则；没有记录的期间既不计入合计，也不计入平均。
               basis: What of them is multiplied. | 以何为基数。
               multiple: How many times. | 倍数。
             factor.employment-share: The share of the days on which the agent was employed and not absent. | 在职且未缺勤天数的比例。
@@ -135,10 +135,10 @@ public final class WageBlocks implements BlockProvider {
             settle-rule.holdback: A part of some lines that is held back and released later. | 若干项目暂扣一部分，以后发放。
               =: {share} of {lines+} is held back and released[ after {after-months} months][ from {released-in} on], in monthly instalments: {instalments}; when one leaves: {on-leaving} | {lines+} 的 {share} 暂扣，[{after-months} 个月后][每年{released-in}起]分 {instalments} 个月发放；离职时{on-leaving}
               lines: The rules whose lines count. | 计入的规则。
-              share: The part that is held back. | 暂扣比例。
+              share: The part that is held back of what the lines sum to, where that is above zero. | 暂扣比例，按各项合计（大于零时）计。
               after-months: How many months later the first instalment is released; not beside released-in. | 多少个月后发放首期；不与 released-in 并用。
               released-in: The month of every year in which it begins to be released. | 每年从哪个月开始发放。
-              instalments: In how many monthly instalments. | 分几个月发放。
+              instalments: In how many monthly instalments, each an even part of what is left, cut to the fen, the last one the rest. | 分几个月发放；每次为余额的均分，截至分，最后一次为余数。
               on-leaving: What becomes of it when the agent leaves: all released, whatever the condition of the entry says, or an open balance that the last statement tells. | 员工离职时如何处理：released 为全部发放，不论条目条件；goes-on 为余额不发，并在最后一张工资条上注明。
             settle-rule.one-off-items: Amounts that are paid or taken once, each with its cause. | 一次性的发放或扣款，各注明原因。
               =: paid or taken once | 一次性发放或扣款
@@ -160,7 +160,7 @@ public final class WageBlocks implements BlockProvider {
               =: the total is {to}; the difference is {difference} | 合计{to}；差额{difference}
               to: The unit and how it is rounded. | 取整的单位与方式。
               difference: What becomes of the difference. | 差额如何处理。
-            condition.graded-months: At least so many months of a longer period at some grades. | 较长期间内有若干个月达到指定等级。
+            condition.graded-months: At least so many months of a longer period at some grades; a month that is not on record is none of them. | 较长期间内有若干个月达到指定等级；没有记录的月份不计。
               =: at {grades} in at least {months} months | 至少 {months} 个月评为{grades}
               months: How many months. | 月数。
             outcome-rule.post-review: A review of the post: one level up, one down, or none, by conditions. | 岗位评审：按条件升、降或不变。
