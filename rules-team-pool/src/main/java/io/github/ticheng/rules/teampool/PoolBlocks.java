@@ -100,7 +100,7 @@ public final class PoolBlocks implements BlockProvider {
               order: The ids in the order of their turns; those who take part by their ids unless written. | 轮流顺序的员工编号；不写则为参与者按编号排列。
               from: A period on whose first day the first turn begins. | 首轮从该期间的第一天开始。
               days: How many days a turn lasts. | 每轮天数。
-              absent: What becomes of the turn of who is not there. | 不在岗者的轮次如何处理。
+              absent: What becomes of the turn of who is not there: next gives it to the next one who is, shared to all who take part and are; it cannot be taken. | 不在岗者的轮次如何处理：next 归下一位在岗者，shared 由所有在岗的参与者平分；不能用 taken。
               leaders-turn: What becomes of the turn of a leader. | 组长的轮次如何处理。
             """);
 
