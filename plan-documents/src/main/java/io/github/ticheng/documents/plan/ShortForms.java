@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Which short forms the fields of a block have, and what stands for what in them. */
 final class ShortForms {
 
-    private static final Pattern BOUNDS = Pattern.compile(
-            "(?=[a-z])(?:(above|from) ([^ ]+(?: of [^ ]+)?))?(?: ?(up to|below) ([^ ]+(?: of [^ ]+)?))?");
+    /** A level as it stands in a bound: the only spaces are those of a share, of a line and of whose value it is. */
+    private static final String LEVEL =
+            "((?:[^ ]+ of )?(?:line )?[^ ]+(?: of (?:(?:average-of-)?(?:post|group) .+?|[^ ]+))?)";
+
+    private static final Pattern BOUNDS =
+            Pattern.compile("(?=[a-z])(?:(above|from) " + LEVEL + ")?(?: ?(up to|below) " + LEVEL + ")?");
 
     private static final ImmutableSet<FieldType<?>> NUMBERS =
             ImmutableSet.of(FieldType.RATE, FieldType.AMOUNT, FieldType.NUMBER);

@@ -69,6 +69,9 @@ class ShortFormsTest {
         {on: sales, marginal: {up to 9: 0%, up to 12: 1%, above 12: 2%}} | {base: [sales], kind: marginal, tiers: [{up to: 9}, {above: 9, up to: 12, rate: 1%}, {above: 12, rate: 2%}]}
         {on: sales, whole-amount: {below target-base: 1%, from target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {from: 100% of target-base, rate: 2%}]}
         {on: sales, whole-amount: {below 100% of target-base: 1%, from 100% of target-base: 2%}} | {base: [sales], kind: whole-amount, tiers: [{below: 100% of target-base, rate: 1%}, {rate: 2%}]}
+        {on: sales, marginal: {up to 50% of target-base of agents: 1%, above 50% of target-base of agents: 2%}} | {on: sales, marginal: [{up to: 50% of target-base of agents, rate: 1%}, {rate: 2%}]}
+        {on: sales, marginal: {"up to target-base of post x, big y": 1%, "above target-base of post x, big y": 2%}} | {on: sales, marginal: [{up to: "target-base of post x, big y", rate: 1%}, {rate: 2%}]}
+        {on: sales, whole-amount: {below 5% of sales of own-group: 1%, from 5% of sales of own-group below 9% of sales of own-group: 2%, from 9% of sales of own-group: 3%}} | {on: sales, whole-amount: [{below: 5% of sales of own-group, rate: 1%}, {below: 9% of sales of own-group, rate: 2%}, {rate: 3%}]}
         {on: {ratio: x}, highest-fixed: [{below: 3}, {from: 3, flat: 5}]} | {base: {ratio: {metric: x}}, kind: highest-fixed, tiers: [{below: 3}, {flat: 5}]}
         {on: sales, highest-fixed: {below 3: 0, from 3 below 9: {flat: 5, at-most: 4}, from 9: 7}} | {base: [sales], kind: highest-fixed, tiers: [{below: 3}, {below: 9, flat: 5, at-most: 4}, {flat: 7}]}
         {on: orders, cumulative-fixed: {up to 3: 0.5, above 3: 7}} | {base: [orders], kind: cumulative-fixed, tiers: {up to 3: {flat: 0.5}, above 3: {flat: 7}}}
@@ -195,6 +198,7 @@ class ShortFormsTest {
             assertSamePlan(expected, read(document));
             assertThat(SCHEMA.errorsOfYaml(document)).isEmpty();
         });
+        assertSamePlan(expected, Samples.written(expected, DocumentFormat.YAML));
     }
 
     private static void assertSamePlan(CompensationPlan expected, CompensationPlan read) {
