@@ -81,7 +81,8 @@ final class BlockWriter {
     private Optional<Written.Scalar> line(
             BlockType<?> type, Written.Mapping fields, Iterable<? extends BlockType<?>> rivals) {
         for (Sentence sentence : type.shortForm().sentences()) {
-            if (sentence.fields().equals(fields.members().keySet())) {
+            if (sentence.fields().equals(fields.members().keySet())
+                    && fields.members().values().stream().noneMatch(BlockWriter::needsQuotes)) {
                 Written.Scalar line = line(type, sentence, fields);
                 boolean isSame = Sentences.find(rivals, new Node.Scalar(Location.WHOLE, Path.ROOT, line.text(), true))
                         .filter(read -> read.type().equals(type)
@@ -93,6 +94,13 @@ final class BlockWriter {
             }
         }
         return Optional.empty();
+    }
+
+    // Within a line there are no quotes to say that a word is a text.
+    private static boolean needsQuotes(Written value) {
+        return value instanceof Written.Sequence list
+                ? list.elements().stream().anyMatch(BlockWriter::needsQuotes)
+                : value instanceof Written.Scalar scalar && !scalar.isBare() && ScalarReader.isNoText(scalar.text());
     }
 
     private static Written.Scalar line(BlockType<?> type, Sentence sentence, Written.Mapping fields) {
@@ -252,7 +260,10 @@ final class BlockWriter {
                     .map(each -> (rows.isBanded() ? each.getKey() + " " : "")
                             + texts(each.getValue()).get(0))
                     .collect(Collectors.joining(" "));
-            if (members.put(key, value) != null) {
+            boolean readsBack = !rows.isBanded()
+                    || values(ShortForms.bounds(new Node.Key(Location.WHOLE, Path.ROOT, key, true)))
+                            .equals(Maps.transformValues(fields, BlockWriter::texts));
+            if (!readsBack || members.put(key, value) != null) {
                 return Optional.empty();
             }
         }

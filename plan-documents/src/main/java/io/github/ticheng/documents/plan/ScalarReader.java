@@ -59,7 +59,6 @@ final class ScalarReader {
             .map(words -> words.split(" "))
             .flatMap(words -> Arrays.stream(words).skip(1).map(word -> Map.entry(word, words[0])))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-    // What YAML takes for a flag, or for a number that is none, where it stands without quotes.
     private static final Pattern NO_TEXT =
             Pattern.compile("true|True|TRUE|false|False|FALSE|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
@@ -104,6 +103,11 @@ final class ScalarReader {
         return reader.apply(node);
     }
 
+    /** Whether YAML takes something for a flag, or for a number that is none, unless it stands in quotes. */
+    static boolean isNoText(String text) {
+        return NO_TEXT.matcher(text).matches();
+    }
+
     /** Reads text, also of a number without quotes, of which the digits are taken; but not of a flag. */
     @Nullable
     String text(Node node, Form form) {
@@ -111,7 +115,7 @@ final class ScalarReader {
             refuse(node, form, null);
             return null;
         }
-        if (form.isWords() && scalar.isPlain() && NO_TEXT.matcher(scalar.text()).matches()) {
+        if (form.isWords() && scalar.isPlain() && isNoText(scalar.text())) {
             Message message = PlanDocumentPhrases.UNQUOTED.filled(form.expected(), scalar.text());
             diagnostics.error(node, message);
             return null;

@@ -245,18 +245,10 @@ final class ShortForms {
     static Node.Mapping row(KeyedRows rows, Node.Member member) {
         Node.Key key = member.key();
         List<Node.Member> members = new ArrayList<>();
-        Matcher bounds = BOUNDS.matcher(key.text());
         if (!rows.isBanded()) {
             members.add(member(rows.key().name(), key, word(key)));
-        } else if (bounds.matches()) {
-            for (int i = 1; i < bounds.groupCount(); i += 2) {
-                if (bounds.group(i) != null) {
-                    members.add(member(
-                            bounds.group(i),
-                            Sentences.part(word(key), bounds.start(i), bounds.end(i)),
-                            Sentences.part(word(key), bounds.start(i + 1), bounds.end(i + 1))));
-                }
-            }
+        } else if (BOUNDS.matcher(key.text()).matches()) {
+            members.addAll(bounds(key).members());
         } else {
             members.add(new Node.Member(key, word(key)));
         }
@@ -269,6 +261,21 @@ final class ShortForms {
             members.add(member(rows.value().name(), key, member.value()));
         }
         return new Node.Mapping(key.at(), key.path(), ImmutableList.copyOf(members));
+    }
+
+    /** The bounds that a key says, each under its word; none where it says something else. */
+    static Node.Mapping bounds(Node.Key key) {
+        ImmutableList.Builder<Node.Member> members = ImmutableList.builder();
+        Matcher bounds = BOUNDS.matcher(key.text());
+        for (int i = 1; bounds.matches() && i < bounds.groupCount(); i += 2) {
+            if (bounds.group(i) != null) {
+                members.add(member(
+                        bounds.group(i),
+                        Sentences.part(word(key), bounds.start(i), bounds.end(i)),
+                        Sentences.part(word(key), bounds.start(i + 1), bounds.end(i + 1))));
+            }
+        }
+        return new Node.Mapping(key.at(), key.path(), members.build());
     }
 
     private static Node.Member member(String name, Located place, Node value) {
