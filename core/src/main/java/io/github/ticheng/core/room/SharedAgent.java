@@ -29,9 +29,15 @@ public interface SharedAgent extends PaidAgent {
     ImmutableList<PastDifference> corrections();
 
     /**
+     * The lines of some rules in this pay period, as far as they are made by now. Where corrections of the past are among them they
+     * are as they are paid, else as they would be with every correction known by now: so none counts twice, and what was held back
+     * counts as it should have been.
+     */
+    ImmutableList<PayLine> lines(Predicate<RuleId> counted);
+
+    /**
      * Where the entry has a longer period, the lines of its pay periods before this one, by pay period, without those of SETTLE
-     * rules that stand behind this one. Where corrections of the past count, too, the lines are as they were paid, else as they
-     * would be with every correction known by now: so none counts twice.
+     * rules that stand behind this one; as paid or as corrected, as {@link #lines(Predicate)}.
      *
      * @param counted the rules whose lines are asked for
      * @throws ProblemSignal if pay periods of the longer one are not on record; it names each

@@ -137,7 +137,7 @@ public record Holdback(
             for (Balance balance : Carried.oldestFirst(agent, rule)) {
                 release(agent, settlement, balance, leaving, down, rule);
             }
-            Exact sum = LineGroup.sum(agent, counted);
+            Exact sum = LineGroup.sum(agent, agent.lines(counted));
             if (!leaving && sum.isPositive() && monthsFrom(month(agent, agent.paidPeriod())) > 0) {
                 Exact held = Formulas.stage(agent, agent.rate(share).times(sum), rounding, SettlePhrases.HELD);
                 if (!held.isZero()) {

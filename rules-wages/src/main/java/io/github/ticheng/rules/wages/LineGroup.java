@@ -14,6 +14,7 @@ import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.PayLine;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Refused;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,11 +50,11 @@ final class LineGroup {
     }
 
     /**
-     * The sum of the lines of some rules, as far as they are made by now: over the longer period of the entry where it has
+     * The sum of the lines of some rules, as far as they are made by now: as {@link SharedAgent#lines(Predicate)} has them, over the longer period of the entry where it has
      * one, with what the entry itself did in it to who left and came back.
      */
     static Exact sumOfPeriod(SharedAgent agent, RuleId own, Predicate<RuleId> rules) {
-        Exact sum = sum(agent, rules);
+        Exact sum = sum(agent, agent.lines(rules));
         for (Map.Entry<Period, ImmutableList<PayLine>> earlier : earlier(agent, own, rules)) {
             for (PayLine line : earlier.getValue()) {
                 sum = sum.plus(ofEarlier(agent, line, earlier.getKey()));
@@ -94,17 +95,15 @@ final class LineGroup {
                 .from(Source.of(Source.Kind.RESULT, line.rule().value()).in(paid));
     }
 
-    /** The sum of the lines of some rules, as far as they are made by now. */
-    static Exact sum(PaidAgent agent, Predicate<RuleId> rules) {
+    /** The sum of some lines of this pay period. */
+    static Exact sum(PaidAgent agent, List<PayLine> lines) {
         Exact sum = agent.isExplaining() ? agent.amount(Exact.ZERO) : Exact.ZERO;
         boolean first = true;
-        for (PayLine line : agent.lines()) {
-            if (rules.test(line.rule())) {
-                Exact amount = agent.input(line.label(), line.value(), agent.money())
-                        .from(Source.of(Source.Kind.RESULT, line.rule().value()));
-                sum = first ? amount : sum.plus(amount);
-                first = false;
-            }
+        for (PayLine line : lines) {
+            Exact amount = agent.input(line.label(), line.value(), agent.money())
+                    .from(Source.of(Source.Kind.RESULT, line.rule().value()));
+            sum = first ? amount : sum.plus(amount);
+            first = false;
         }
         return sum;
     }

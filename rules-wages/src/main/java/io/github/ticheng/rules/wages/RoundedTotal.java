@@ -74,7 +74,7 @@ public record RoundedTotal(Rounding to, Difference difference) implements Settle
     }
 
     private void settle(SharedAgent agent, Settlement settlement, Exact carried, Rounding ofPlan) {
-        Exact before = Formulas.stage(agent, LineGroup.sum(agent, LineGroup.ALL), SettlePhrases.PAY_UNROUNDED);
+        Exact before = Formulas.stage(agent, LineGroup.sum(agent, agent.lines()), SettlePhrases.PAY_UNROUNDED);
         Exact due = carried.isZero()
                 ? before
                 : Formulas.stage(

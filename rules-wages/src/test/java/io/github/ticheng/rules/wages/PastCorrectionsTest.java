@@ -231,14 +231,78 @@ class PastCorrectionsTest {
         Exact paid = Exact.ZERO;
         for (int month = 1; month <= 3; month++) {
             String sales = month == 3 ? "3000" : "4000";
-            TeamFactsBuilder facts = Desk.facts(month)
-                    .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
+            TeamFactsBuilder facts = cost(month, sales);
             TeamRun run = desk.pay(month == known ? facts.correction(refund("order-1", "2024-01", "-2000")) : facts);
             paid = paid.plus(run.statement("li-na").total().amount());
             assertThat(lines(run)).isEqualTo(month == known ? "[" + correction + "]" : "[]");
             assertThat(Desk.line(run, "li-na", "limited")).isEqualTo(month == 3 ? line : "no line");
         }
         assertThat(paid).isEqualTo(Exact.of(limit.equals("cost") ? 810 : 900));
+    }
+
+    /**
+     * Of 1,000.00 in January 200.00 was too much, and half of it was held back: March releases 250.00 of it, and is limited as with
+     * the 200.00 that are right. So in the end there is what the right facts are worth.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "guarantee,  MONTH,   2, CNY 600.00",
+        "guarantee,  MONTH,   3, CNY 600.00",
+        "guarantee,  QUARTER, 2, CNY 100.00",
+        "guarantee,  QUARTER, 3, CNY 100.00",
+        "draw,       MONTH,   2, CNY 600.00",
+        "draw,       QUARTER, 3, CNY 100.00",
+        "floor,      MONTH,   3, CNY 600.00",
+        "floor,      QUARTER, 2, CNY 100.00",
+        "cap,        MONTH,   2, CNY -20.00",
+        "cap,        QUARTER, 3, CNY -620.00",
+        "cost,       MONTH,   3, CNY -20.00",
+        "cost,       QUARTER, 2, CNY -80.00",
+        "on release, MONTH,   2, no line",
+        "on release, QUARTER, 3, no line"
+    })
+    void limit_overWhatWasHeldBack_countsItAsCorrected(String limit, Cadence cadence, int known, String line) {
+        String most = cadence == Cadence.MONTH ? "800" : "900";
+        SettleRule rule = switch (limit) {
+            case "draw" -> Wages.nonRecoverableDraw(most);
+            case "floor" -> Wages.floorAt(most).forgiven();
+            case "cap" -> Wages.cap("180");
+            case "cost" -> Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10"));
+            default -> Wages.guarantee(most);
+        };
+        Entry<SettleRule> limited = Entry.of("limited", rule);
+        Entry<Holdback> held = Entry.of(
+                "held", Wages.holdback(Rate.percent("50"), 1, "commission").inInstalments(2));
+        Entry<SettleRule> entry = (limit.equals("on release")
+                        ? limited.when(Conditions.above(held.metric(), cadence == Cadence.MONTH ? "200" : "0"))
+                        : limited)
+                .every(cadence);
+        CompensationPlan plan = Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay("commission", Wages.shareOf(Metrics.SALES, Rate.percent("10"), AmountShare.IfNegative.TAKES_AWAY))
+                .settle(held)
+                .settle(entry)
+                .settle("corrections", Wages.corrections()));
+        Desk desk = new Desk(plan);
+        Desk right = new Desk(plan);
+        Exact paid = Exact.ZERO;
+        for (int month = 1; month <= 3; month++) {
+            TeamFactsBuilder facts = cost(month, month == 1 ? "10000" : "0");
+            TeamRun run = desk.pay(month == known ? facts.correction(refund("order-1", "2024-01", "-2000")) : facts);
+            paid = paid.plus(run.statement("li-na").total().amount())
+                    .minus(right.pay(cost(month, month == 1 ? "8000" : "0"))
+                            .statement("li-na")
+                            .total()
+                            .amount());
+            if (month == 3) {
+                assertThat(Desk.line(run, "li-na", "limited")).isEqualTo(line);
+            }
+        }
+        assertThat(paid).isEqualTo(Exact.ZERO);
+    }
+
+    private static TeamFactsBuilder cost(int month, String sales) {
+        return Desk.facts(month)
+                .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
     }
 
     /** A correction of two months ago is not at hand where the last month is. */

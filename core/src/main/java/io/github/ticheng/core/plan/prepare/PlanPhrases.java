@@ -305,6 +305,10 @@ public final class PlanPhrases {
             "plan.in-team-for",
             "in the team for {count} of the {all} pay periods of {period} on record",
             "{period} 已记录的 {all} 个支付期中，在团队 {count} 个");
+    public static final Phrase AS_CORRECTED = Phrase.of(
+            "plan.as-corrected",
+            "lines of this pay period count as they would be with the corrections known by now: {corrected} instead of {paid}",
+            "本支付期的明细按目前已知的更正计入：{corrected}，而不是 {paid}");
     public static final Phrase PAID_ON_LEAVING =
             Phrase.of("plan.paid-on-leaving", "{amount} was paid on leaving in {period}", "{period} 离职时已付 {amount}");
     public static final Phrase LEFT_OPEN = Phrase.of(

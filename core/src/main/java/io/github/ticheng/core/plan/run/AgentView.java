@@ -257,20 +257,16 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             return card == null ? null : card.score();
         }
         RuleId rule = ((Origin.Amount) made.origin()).rule();
-        Exact amount = made.place() < 0 ? sum(lines(), rule) : base(rule).withoutTerm();
-        if (cadence() == null) {
-            return amount;
-        }
-        ExactSum all = new ExactSum().add(amount);
-        for (LedgerEntry entry : past(period()).entries()) {
-            entry.statement().statement(agent().id()).ifPresent(earlier -> all.add(sum(earlier.lines(), rule)));
+        ExactSum all = new ExactSum().add(made.place() < 0 ? sum(lines(rule::equals)) : base(rule).withoutTerm());
+        if (cadence() != null) {
+            earlierLines(rule::equals).values().forEach(lines -> all.add(sum(lines)));
         }
         return all.value();
     }
 
-    private static Exact sum(List<PayLine> lines, RuleId rule) {
+    private static Exact sum(List<PayLine> lines) {
         ExactSum sum = new ExactSum();
-        lines.stream().filter(line -> line.rule().equals(rule)).forEach(line -> sum.add(line.value()));
+        lines.forEach(line -> sum.add(line.value()));
         return sum.value();
     }
 
@@ -426,6 +422,31 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     }
 
     @Override
+    public ImmutableList<PayLine> lines(Predicate<RuleId> counted) {
+        ImmutableList<PayLine> paid = counted(lines(), counted);
+        if (countsCorrections(counted)) {
+            return paid;
+        }
+        ImmutableList<PayLine> corrected = counted(corridor.corrected().lines.of(row, settled), counted);
+        if (telling != null && !sum(corrected).equals(sum(paid))) {
+            telling.noteOnce(PlanPhrases.AS_CORRECTED.filled(
+                    Figure.of(sum(corrected), money()), Figure.of(sum(paid), money())));
+        }
+        return corrected;
+    }
+
+    private static ImmutableList<PayLine> counted(List<PayLine> lines, Predicate<RuleId> counted) {
+        return lines.stream().filter(line -> counted.test(line.rule())).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean countsCorrections(Predicate<RuleId> counted) {
+        return corridor.plan.<SettleRule.Step>of(RuleFamily.SETTLE).stream()
+                .limit(settled)
+                .map(Prepared::entry)
+                .anyMatch(entry -> entry.rule() instanceof SettleRule.OfCorrections && counted.test(entry.id()));
+    }
+
+    @Override
     public ImmutableMap<Period, ImmutableList<PayLine>> earlierLines(Predicate<RuleId> counted) {
         if (period().equals(paidPeriod())) {
             return ImmutableMap.of();
@@ -435,19 +456,14 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                 .skip(settled + 1L)
                 .map(prepared -> prepared.entry().id())
                 .collect(Collectors.toSet());
-        boolean asPaid = settle.stream()
-                .limit(settled)
-                .map(Prepared::entry)
-                .anyMatch(entry -> entry.rule() instanceof SettleRule.OfCorrections && counted.test(entry.id()));
         ImmutableMap.Builder<Period, ImmutableList<PayLine>> all = ImmutableMap.builder();
-        for (LedgerEntry entry : (asPaid ? corridor.lookBack.paid(period()) : past(period())).all()) {
+        PastPeriod past = countsCorrections(counted) ? corridor.lookBack.paid(period()) : past(period());
+        for (LedgerEntry entry : past.all()) {
             entry.statement()
                     .statement(agent().id())
                     .ifPresent(statement -> all.put(
                             entry.period(),
-                            statement.lines().stream()
-                                    .filter(line -> counted.test(line.rule()) && !behind.contains(line.rule()))
-                                    .collect(ImmutableList.toImmutableList())));
+                            counted(statement.lines(), counted.and(rule -> !behind.contains(rule)))));
         }
         return all.buildOrThrow();
     }

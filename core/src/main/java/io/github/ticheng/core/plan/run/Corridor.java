@@ -4,6 +4,7 @@ package io.github.ticheng.core.plan.run;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.ticheng.core.id.AgentId;
@@ -21,6 +22,7 @@ import io.github.ticheng.core.room.TeamColumns;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.score.Grade;
 import io.github.ticheng.core.score.Scorecard;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.FactColumn;
 import io.github.ticheng.core.team.FactColumn.LongColumn;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,9 @@ public final class Corridor implements TeamColumns {
     /** By row. */
     final boolean[] paid;
 
+    /** Made at most once, where some rule looks at lines as corrected. Safe where several threads explain. */
+    private final Supplier<Corridor> corrected;
+
     private Credited credited;
     /** By card; one that is empty where the plan has none. */
     private final Assessment[] assessments;
@@ -72,6 +78,12 @@ public final class Corridor implements TeamColumns {
         this.plan = plan;
         this.facts = facts;
         this.lookBack = lookBack;
+        this.corrected = Suppliers.memoize(() -> {
+            Ledger past = lookBack.ledger();
+            return past == lookBack.onRecord()
+                    ? this
+                    : Rooms.through(plan, facts, past, Corrections.none(past)).corridor();
+        });
         Columns columns = Columns.of(plan, facts, lookBack);
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
@@ -84,6 +96,11 @@ public final class Corridor implements TeamColumns {
             paid[row] = isEligible(row);
         }
         this.team = team(null, 0, row -> paid[row]);
+    }
+
+    /** The team as it would be on its way had the facts of earlier periods been as they are known by now. */
+    Corridor corrected() {
+        return corrected.get();
     }
 
     private boolean isEligible(int row) {

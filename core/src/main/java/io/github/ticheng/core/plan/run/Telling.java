@@ -35,7 +35,7 @@ final class Telling {
         remarks.add(remark);
     }
 
-    private void noteOnce(Words remark) {
+    void noteOnce(Words remark) {
         if (!remarks.contains(remark)) {
             remarks.add(remark);
         }
