@@ -47,7 +47,8 @@ public interface WorkUnit extends Block {
         CUT,
         /**
          * It belongs to the period of its last day, or of the day on which the agent leaves, with all its days; those of the period
-         * before are taken from the ledger.
+         * before are taken from the ledger. Where the agent is not paid in that period, it counts for nothing, which the run tells
+         * as an outcome of the team.
          */
         BY_LAST_DAY
     }

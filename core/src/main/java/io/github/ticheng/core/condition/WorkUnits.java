@@ -78,7 +78,7 @@ record WorkUnits(Kind kind, Edge edge, DayOfWeek firstDay, UnknownMonth unknownD
     @Override
     public void prepare(Preparation preparation) {
         if (edge == Edge.BY_LAST_DAY && !preparation.isOfItems()) {
-            preparation.addsEarlier();
+            preparation.addsEarlier(this::firstOfWeek);
         }
     }
 

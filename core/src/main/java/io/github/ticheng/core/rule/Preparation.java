@@ -16,9 +16,11 @@ import io.github.ticheng.core.room.Compared;
 import io.github.ticheng.core.room.Compared.PeerSlot;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
@@ -123,6 +125,16 @@ public interface Preparation {
      * error of the plan.
      */
     default void addsEarlier() {}
+
+    /**
+     * Says the same of days at the end of a period that count in the next one alone, so that a run tells whose are lost: of those
+     * who are not paid in that.
+     *
+     * @param firstOpen the first of these days, for the first day of the next period; that day itself where none are open
+     */
+    default void addsEarlier(UnaryOperator<LocalDate> firstOpen) {
+        addsEarlier();
+    }
 
     /** Reports what is wrong or unwise about the block here, in this entry. */
     default void found(Finding finding) {}

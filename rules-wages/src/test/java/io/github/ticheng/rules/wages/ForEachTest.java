@@ -12,11 +12,15 @@ import io.github.ticheng.core.condition.Condition.UnknownMonth;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.condition.WorkUnit.Edge;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
@@ -29,6 +33,7 @@ import io.github.ticheng.core.text.Language;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +253,56 @@ class ForEachTest {
                 .pay(Desk.facts("2024-07").agent(Desk.agent("li-na", "2024-07-29", left), days("5@2024-07-30")));
 
         assertThat(run.statement("li-na").total()).hasToString("CNY " + july);
+    }
+
+    /** The week from 29 July to 4 August is of August, where li-na has no row or is not paid; so is that from 30 September. */
+    @ParameterizedTest
+    @CsvSource({
+        "BY_LAST_DAY, ,        2024-07, '',         5@2024-07-28 5@2024-07-29 5@2024-07-31, 2024-07-29/2024-07-31",
+        "BY_LAST_DAY, ,        2024-07, 2024-07-31, 5@2024-07-29, ",
+        "BY_LAST_DAY, ,        2024-07, 2024-08-01, 5@2024-07-29, 2024-07-29/2024-07-29",
+        "BY_LAST_DAY, ,        2024-07, '',         5@2024-07-28, ",
+        "BY_LAST_DAY, ,        2024-06, '',         5@2024-06-30, ",
+        "CUT,         ,        2024-07, '',         5@2024-07-29, ",
+        "BY_LAST_DAY, QUARTER, 2024-09, '',         5@2024-09-30, 2024-09-30/2024-09-30",
+        "BY_LAST_DAY, QUARTER, 2024-07, '',         5@2024-07-29, "
+    })
+    void week_ofWhoIsNotPaidWhereItEnds_isTold(
+            Edge edge, @Nullable Cadence cadence, String period, String left, String days, @Nullable String told) {
+        Entry<ForEach> bonus = Entry.of("bonus", Wages.forEach(WorkUnit.week(edge), Wages.fixedWage("100")));
+        CompensationPlan plan = Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .eligibility(Conditions.not(Conditions.inPost("lead")))
+                .pay(cadence == null ? bonus : bonus.every(cadence)));
+        String next = Period.parse(period).next().toString();
+        for (boolean isPromoted : new boolean[] {false, true}) {
+            Desk desk = new Desk(plan);
+            if (cadence == Cadence.QUARTER && period.equals("2024-09")) {
+                desk.pay(Desk.facts("2024-07").listsItems());
+                desk.pay(Desk.facts("2024-08").listsItems());
+            }
+            TeamRun first = desk.pay(Desk.facts(period).agent(Desk.agent("li-na", period + "-01", left), days(days)));
+            TeamFactsBuilder after = Desk.facts(next).listsItems();
+            TeamRun second = desk.pay(
+                    isPromoted
+                            ? after.agent(
+                                    Agent.builder()
+                                            .id(AgentId.of("li-na"))
+                                            .team(TeamId.of("desk"))
+                                            .post("lead")
+                                            .build(),
+                                    f -> {})
+                            : after);
+
+            assertThat(first.teamStatement().outcomes()).isEmpty();
+            assertThat(second.teamStatement().outcomes())
+                    .map(outcome -> outcome.code() + ": " + outcome.reason().in(Language.ENGLISH))
+                    .isEqualTo(
+                            told == null
+                                    ? List.of()
+                                    : List.of("open-days: li-na is not paid in team desk in " + next + ": " + told
+                                            + " belong to a week that ends in it and count for nothing under bonus unless"
+                                            + " the agent is in its facts and paid"));
+        }
     }
 
     @Test

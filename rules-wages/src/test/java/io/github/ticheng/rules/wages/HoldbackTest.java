@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldbackTest {
 
@@ -191,10 +192,11 @@ class HoldbackTest {
         return (carrying == null ? plan : plan.settle("carrying", carrying)).build();
     }
 
-    @Test
-    void holdback_ofWhoIsNotInTheTeam_isToldOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2024-02-01", "2024-09-30"})
+    void holdback_ofWhoIsNotInTheTeam_isToldOnce(String left) {
         Desk desk = desk(Wages.holdback(Rate.percent("10"), 3, "commission"));
-        desk.sold(1, "1000");
+        desk.pay(Desk.facts(1).agent(Desk.agent("li-na", "", left), f -> f.put(Metrics.SALES, "1000")));
         TeamRun february = desk.pay(Desk.facts("2024-02").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
         TeamRun march = desk.pay(Desk.facts("2024-03").agent("wang-wei", f -> f.put(Metrics.SALES, "0")));
 

@@ -32,8 +32,10 @@ import io.github.ticheng.core.rule.ScoreRule;
 import io.github.ticheng.core.statement.Room;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry's rule and clauses ask for while they are prepared. */
@@ -65,6 +68,7 @@ public final class Requests implements Preparation {
     /** The numbers of agents that the rule itself asked for, without those of its clauses. */
     final Set<Integer> ofRule = new LinkedHashSet<>();
 
+    private final List<UnaryOperator<LocalDate>> open = new ArrayList<>(0);
     final List<Finding> findings = new ArrayList<>();
     /** The score rule that the entry means, by its place; −1 where that is not known. */
     final int card;
@@ -229,6 +233,20 @@ public final class Requests implements Preparation {
         if (ofItems || isRolledUp) {
             error(Message.of(ofItems ? PlanPhrases.EARLIER_TO_ITEMS : PlanPhrases.EARLIER_TWICE));
         }
+    }
+
+    @Override
+    public void addsEarlier(UnaryOperator<LocalDate> firstOpen) {
+        addsEarlier();
+        open.add(firstOpen);
+    }
+
+    /** The first day before a period that counts in it alone, for its first day; that day where there is none. */
+    public LocalDate firstOpen(LocalDate first) {
+        return open.stream()
+                .map(firstOpen -> firstOpen.apply(first))
+                .min(Comparator.naturalOrder())
+                .orElse(first);
     }
 
     @Override

@@ -173,6 +173,13 @@ public final class Corridor implements TeamColumns {
         return cadence == null || plan.payPeriod.isLast(facts.period(), cadence);
     }
 
+    /** The days of the longer period of an entry, or of the pay period. */
+    Period daysOf(Prepared<?> prepared) {
+        Cadence cadence = prepared.entry().cadence();
+        Period longer = cadence == null ? facts.period() : plan.payPeriod.longer(cadence, facts.period());
+        return longer.equals(facts.period()) ? longer : plan.payPeriod.days(longer);
+    }
+
     /** Whether an entry makes lines: for all, or for those who leave before it is due. */
     boolean isDueForSome(Prepared<?> prepared) {
         return isDue(prepared) || facts.agents().stream().anyMatch(agent -> agent.hasLeftBy(facts.period()));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
@@ -16,13 +17,18 @@ import io.github.ticheng.core.rule.OutcomeRule.TeamOutcomeRule;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
+import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.statement.Outcome;
 import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The last room: what the assessment leads to. */
 final class OutcomeRoom {
@@ -74,18 +80,71 @@ final class OutcomeRoom {
                 }
             }
         }
-        for (Statement last : corridor.lookBack
-                .onRecord()
-                .latest()
-                .map(entry -> entry.statement().statements())
-                .orElse(ImmutableList.of())) {
+        LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
+        for (Statement last : latest == null
+                ? ImmutableList.<Statement>of()
+                : latest.statement().statements()) {
             Agent agent = last.agent();
-            if (corridor.facts.indexOf(agent.id()) < 0 && !agent.hasLeftBy(corridor.period())) {
+            if (corridor.facts.indexOf(agent.id()) < 0 && !agent.hasLeftBy(latest.period())) {
                 for (Balance balance : last.balances()) {
                     ofTeam.add(open(PlanPhrases.AWAY_OPEN, agent, balance, corridor));
                 }
             }
         }
+    }
+
+    /**
+     * The days that no period counts: of who was paid in the last one, is not paid in this, and was to be paid for them here. Who
+     * left has them with the last pay.
+     */
+    static List<Outcome> openDays(Corridor corridor) {
+        List<Outcome> open = new ArrayList<>();
+        LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
+        for (Prepared<?> prepared : latest == null ? ImmutableList.<Prepared<?>>of() : corridor.plan.all) {
+            LocalDate first = corridor.daysOf(prepared).firstDay();
+            LocalDate firstOpen = prepared.requests().firstOpen(first);
+            if (firstOpen.isBefore(first) && latest.period().lastDay().isBefore(first)) {
+                Period days = Period.ofDays(firstOpen, first.minusDays(1));
+                for (Statement last : latest.statement().statements()) {
+                    if (isLost(last, latest, corridor)) {
+                        lost(last.agent().id(), days, prepared, corridor).ifPresent(open::add);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private static boolean isLost(Statement last, LedgerEntry latest, Corridor corridor) {
+        Agent agent = last.agent();
+        boolean isAway = corridor.facts.indexOf(agent.id()) < 0;
+        return !corridor.pays(agent.id()) && !agent.hasLeftBy(latest.period()) && (isAway || !last.lines().isEmpty());
+    }
+
+    private static Optional<Outcome> lost(AgentId agent, Period days, Prepared<?> prepared, Corridor corridor) {
+        List<LocalDate> told = new ArrayList<>();
+        for (LedgerEntry entry : corridor.lookBack.ledger().overlapping(days)) {
+            int row = entry.facts().indexOf(agent);
+            for (Item item : row < 0 ? ImmutableList.<Item>of() : entry.facts().items(row)) {
+                if (days.contains(item.key().day())) {
+                    told.add(item.key().day());
+                }
+            }
+        }
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome(
+                        prepared.entry().id(),
+                        "open-days",
+                        PlanPhrases.OPEN_DAYS,
+                        PlanPhrases.DAYS_LOST.filled(
+                                agent.value(),
+                                corridor.facts.team().value(),
+                                corridor.period().toString(),
+                                Period.ofDays(Collections.min(told), Collections.max(told))
+                                        .toString(),
+                                prepared.entry().label()),
+                        null));
     }
 
     private static Outcome open(Phrase phrase, Agent agent, Balance balance, Corridor corridor) {
