@@ -58,7 +58,7 @@ public record Correction(
      * @param value what is added, which only numbers can be, or stands there instead
      * @param kind how it changes
      * @param item the agent's order or day whose value changes; null for the value of the period, which no change of an
-     *     item changes
+     *     item changes. An order of which additions leave nothing is not the agent's any more
      */
     public record Change(@Nullable AgentId agent, Metric metric, Quantity value, Kind kind, Item.@Nullable Key item)
             implements Serializable {

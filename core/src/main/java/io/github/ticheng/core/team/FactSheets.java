@@ -4,6 +4,7 @@ package io.github.ticheng.core.team;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
@@ -12,9 +13,11 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Place.Part;
 import io.github.ticheng.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of some facts, taken apart to be changed; what cannot be changed is listed. */
@@ -25,8 +28,23 @@ final class FactSheets {
     final Map<Metric, Quantity> ofTeam;
     final List<Problem> problems = new ArrayList<>();
 
-    /** The values of an agent, and of the agent's orders and days. */
-    record Sheet(Map<Metric, Quantity> values, Map<Item.Key, Map<Metric, Quantity>> items) {}
+    /**
+     * The values of an agent, and of the agent's orders and days.
+     *
+     * @param lessened the orders and days from which something was taken
+     */
+    record Sheet(
+            Map<Metric, Quantity> values, Map<Item.Key, Map<Metric, Quantity>> items, Set<Item.Key> lessened) {
+
+        /** The orders and days that are left: an order of which changes took all away is another agent's, or nobody's. */
+        Map<Item.Key, Map<Metric, Quantity>> left() {
+            return Maps.filterEntries(
+                    items,
+                    item -> item.getKey().order() == null
+                            || !lessened.contains(item.getKey())
+                            || !item.getValue().values().stream().allMatch(Exact.ZERO::equals));
+        }
+    }
 
     /**
      * Takes the values of a team.
@@ -40,7 +58,7 @@ final class FactSheets {
 
     /** Adds an agent without values so far. */
     Map<Metric, Quantity> add(AgentId agent, Iterable<Item> items) {
-        Sheet sheet = new Sheet(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Sheet sheet = new Sheet(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
         items.forEach(item -> sheet.items.put(item.key(), new LinkedHashMap<>(item.values())));
         sheets.put(agent, sheet);
         return sheet.values;
@@ -74,9 +92,12 @@ final class FactSheets {
         if (ofAgent == null || change.item() == null) {
             return change.agent() == null ? ofTeam : ofAgent == null ? null : ofAgent.values;
         }
-        return change.kind() == Correction.Kind.ADDED
-                ? ofAgent.items.get(change.item())
-                : ofAgent.items.computeIfAbsent(change.item(), key -> new LinkedHashMap<>());
+        if (change.kind() == Correction.Kind.ADDED) {
+            ofAgent.lessened.add(change.item());
+            return ofAgent.items.get(change.item());
+        }
+        ofAgent.lessened.remove(change.item());
+        return ofAgent.items.computeIfAbsent(change.item(), key -> new LinkedHashMap<>());
     }
 
     private static @Nullable Metric known(Map<Metric, Quantity> sheet, Metric metric) {

@@ -223,7 +223,7 @@ public final class TeamFacts extends Json.Unwritten implements Serializable {
             FactSheets.Sheet sheet = sheets.of(agent.id());
             builder.agent(agent, out -> {
                 sheet.values().forEach(out::put);
-                sheet.items().forEach((key, own) -> out.item(key, item -> own.forEach(item::put)));
+                sheet.left().forEach((key, own) -> out.item(key, item -> own.forEach(item::put)));
             });
         }
         if (listsItems()) {

@@ -5,8 +5,10 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -23,12 +25,15 @@ import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,6 +308,53 @@ class PastCorrectionsTest {
     private static TeamFactsBuilder cost(int month, String sales) {
         return Desk.facts(month)
                 .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
+    }
+
+    /** 3.00 for each order: of an order of 200.00 in January, changes known in February and in March. */
+    @ParameterizedTest
+    @CsvSource({
+        "4711, added -200,  ,           [-3],  []",
+        "4711, added -199,  ,           [0],   []",
+        "4711, added -199,  added -1,   [0],   [-3]",
+        "4711, added -200,  added 200,  [-3],  [3]",
+        "4711, added -200,  added 50,   [-3],  [3]",
+        "4711, replaced 0,  ,           [0],   []",
+        ",     added -500,  ,           [0],   []",
+        "4713, replaced 80, ,           [3],   []",
+        "4713, replaced 80, added -80,  [3],   [-3]"
+    })
+    void order_ofWhichACorrectionTakesAll_isNoOrderAnyMore(
+            @Nullable String order, String first, @Nullable String second, String february, String march) {
+        Desk desk = new Desk(Desk.plan(p -> p.pay("orders", Wages.forEach(WorkUnit.order(), Wages.fixedWage("3")))
+                .pay("days", Wages.forEach(WorkUnit.day(), Wages.fixedWage("1000")))
+                .settle("corrections", Wages.corrections())));
+        desk.pay(Desk.facts(1)
+                .agent("li-na", f -> f.order("4711", "2024-01-05", o -> o.put(Metrics.SALES, "200"))
+                        .order("4712", "2024-01-05", o -> o.put(Metrics.SALES, "0"))
+                        .day("2024-01-06", d -> d.put(Metrics.RECEPTIONS, "500"))));
+
+        assertThat(lines(desk.pay(corrected(2, order, first)))).isEqualTo(february);
+        assertThat(lines(desk.pay(corrected(3, order, second)))).isEqualTo(march);
+    }
+
+    private static TeamFactsBuilder corrected(int month, @Nullable String order, @Nullable String change) {
+        TeamFactsBuilder facts = Desk.facts(month).agent("li-na", f -> {}).listsItems();
+        if (change == null) {
+            return facts;
+        }
+        List<String> words = Splitter.on(' ').splitToList(change);
+        Item.Key item = new Item.Key(LocalDate.parse(order == null ? "2024-01-06" : "2024-01-05"), order);
+        return facts.correction(new Correction(
+                "change-" + month,
+                Period.parse("2024-01"),
+                "other-owner",
+                Label.of("another owner", "归属他人"),
+                ImmutableList.of(new Correction.Change(
+                                AgentId.of("li-na"),
+                                order == null ? Metrics.RECEPTIONS : Metrics.SALES,
+                                Exact.parse(words.get(1)),
+                                Correction.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT)))
+                        .of(item))));
     }
 
     /** A correction of two months ago is not at hand where the last month is. */
