@@ -61,7 +61,7 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     }
 
     private boolean holds(ReportedAgent agent) {
-        Optional<String> post = agent.agent().named(by);
+        Optional<String> post = agent.named(by);
         boolean isPost = by == Whose.By.POST;
         agent.note(() -> post.map(
                         own -> (isPost ? ConditionPhrases.POST : ConditionPhrases.GROUP).filled(own, Words.of(posts)))

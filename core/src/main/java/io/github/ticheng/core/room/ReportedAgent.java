@@ -5,6 +5,7 @@ package io.github.ticheng.core.room;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rate;
@@ -17,6 +18,7 @@ import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Words;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -33,6 +35,14 @@ public interface ReportedAgent {
 
     /** Who the agent is. */
     Agent agent();
+
+    /**
+     * The post or group of the agent, which is that of the pay period; it is remarked where it was another one in earlier pay
+     * periods of {@link #period}.
+     */
+    default Optional<String> named(Whose.By by) {
+        return agent().named(by);
+    }
 
     /** The period that the rule looks at: the pay period, or the month, quarter or year of the rule's cadence. */
     Period period();

@@ -14,7 +14,7 @@ public final class WageBlocks implements BlockProvider {
             pay-rule.fixed-wage: The same amount every period. | 每期固定金额。
               =: {amount} every period[, no less than the team's {minimum}] | 每期 {amount}[，不低于团队的{minimum}]
               minimum: The team's own value below which it does not fall, such as the legal minimum wage. | 不低于团队的该项数值（如最低工资）。
-            pay-rule.wage-by-post: A wage by the agent's post. | 按岗位计工资。
+            pay-rule.wage-by-post: A wage by the agent's post, every period. | 每期按岗位计工资。
               =: a wage by post[; {otherwise} for everybody else][; no less than the team's {minimum}] | 按岗位定工资[；其他岗位 {otherwise}][；不低于团队的{minimum}]
               otherwise: The wage of everyone else; a problem unless written. | 其他人的工资；不写则报告问题。
               minimum: The team's own value below which no wage falls. | 工资不低于团队的该项数值。
@@ -22,8 +22,8 @@ public final class WageBlocks implements BlockProvider {
               =: {post}: {wage} | {post}：{wage}
               post: The post. | 岗位。
               wage: The wage. | 工资。
-            pay-rule.seniority-pay: An amount for every so many full months of service. | 每满若干个月增加的工龄工资。
-              =: {amount} for every {every-months} full months of service[ after the first {after-months}][, at most {most-steps} times][, counted on the {counted-on} of the period] | 工龄每满 {every-months} 个月 {amount}[，自满 {after-months} 个月后起算][，最多 {most-steps} 级][，计至期间的{counted-on}]
+            pay-rule.seniority-pay: Every period an amount for every so many full months of service; once a month only with every: month where pay periods are shorter. | 每期发放的工龄工资，每满若干个月增加一级；支付期短于一个月时，写 every: month 才按月只发一次。
+              =: every period {amount} for every {every-months} full months of service[ after the first {after-months}][, at most {most-steps} times][, counted on the {counted-on} of the period] | 每期发放，工龄每满 {every-months} 个月 {amount}[，自满 {after-months} 个月后起算][，最多 {most-steps} 级][，计至期间的{counted-on}]
               amount: What each step adds. | 每级增加的金额。
               every-months: How many full months make a step; one is full on the day before its day of the month comes round again. | 每级的整月数；到下月同日的前一天为满一个月。
               after-months: How many full months come first and make no step. | 起算前的整月数。

@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -110,7 +111,7 @@ public record WageByPost(
     }
 
     private Exact wage(ScoredAgent agent, ImmutableMap<String, Exact> byPost) {
-        String post = agent.agent().post().orElse(null);
+        String post = agent.named(Whose.By.POST).orElse(null);
         Exact listed = post == null ? null : byPost.get(post);
         if (agent.isExplaining() && post != null) {
             agent.note(WagePhrases.POST.filled(post));

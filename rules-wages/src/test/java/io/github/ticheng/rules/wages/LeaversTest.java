@@ -5,8 +5,11 @@ package io.github.ticheng.rules.wages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -19,11 +22,13 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.PayLine;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Language;
 import io.github.ticheng.core.text.Message;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -114,6 +119,51 @@ class LeaversTest {
             assertThat(told).contains("in the team for " + share + " pay periods of 2024-Q1 on record");
         }
         assertThat(run.explain("wang-wei").text(Language.ENGLISH)).doesNotContain("in the team");
+    }
+
+    /** Post and group of a quarter are those of its last month; what hangs on them says where they were others. */
+    @ParameterizedTest
+    @CsvSource({
+        "agent agent lead, 900, 'agent in 2024-01, 2024-02'",
+        "lead agent lead,  900, 'agent in 2024-02'",
+        "agent - lead,     900, 'agent in 2024-01|none in 2024-02'",
+        "lead lead agent,  300, 'lead in 2024-01, 2024-02'",
+        "lead lead lead,   900, ''"
+    })
+    void quarterly_ofWhoChangesPost_saysThatTheLastCounts(String posts, String paid, String before) {
+        PayRule byPost = Wages.wageByPost(Map.of("agent", "300", "lead", "900"));
+        Desk desk = new Desk(Desk.plan(p -> p.payPeriod(PayPeriod.month())
+                .pay(Entry.of("month", Wages.fixedWage("7")).when(Conditions.inPost("lead")))
+                .pay(Entry.of("any", Wages.fixedWage("5")).every(Cadence.QUARTER))
+                .pay(Entry.of("post", byPost).every(Cadence.QUARTER))
+                .pay(Entry.of("when", Wages.fixedWage("1"))
+                        .when(Conditions.inPost("lead"))
+                        .every(Cadence.QUARTER))
+                .pay(Entry.of("group", Wages.fixedWage("1"))
+                        .when(Conditions.inGroup("lead", "agent"))
+                        .every(Cadence.QUARTER))));
+        TeamRun run = null;
+        int month = 1;
+        for (String post : Splitter.on(' ').split(posts)) {
+            Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
+            run = desk.pay(Desk.facts(month++)
+                    .agent(post.equals("-") ? agent.build() : agent.post(post).group(post).build(), f -> {}));
+        }
+
+        assertThat(Desk.amounts(run.statement("li-na"), "post")).containsExactly(paid);
+        for (String line : List.of("month", "any", "post", "when", "group")) {
+            boolean isTold = !before.isEmpty() && !line.equals("month") && !line.equals("any");
+            String named = line.equals("group") ? "group" : "post";
+            assertThat(run.explain("li-na", line).text(Language.ENGLISH).lines().filter(text -> text.contains("the last one")))
+                    .as(line)
+                    .map(String::strip)
+                    .isEqualTo(
+                            isTold
+                                    ? Splitter.on('|').splitToStream(before)
+                                            .map(was -> named + " " + was + ": the last one counts for all of 2024-Q1")
+                                            .toList()
+                                    : List.of());
+        }
     }
 
     /** What settles the lines of a quarter settles them with the last pay, where they are due then. */

@@ -305,6 +305,15 @@ public final class PlanPhrases {
             "plan.in-team-for",
             "in the team for {count} of the {all} pay periods of {period} on record",
             "{period} 已记录的 {all} 个支付期中，在团队 {count} 个");
+    public static final Phrase POST_BEFORE = Phrase.of(
+            "plan.post-before",
+            "post {post} in {periods}: the last one counts for all of {whole}",
+            "{periods} 的岗位为 {post}：整个 {whole} 按最后的岗位计");
+    public static final Phrase GROUP_BEFORE = Phrase.of(
+            "plan.group-before",
+            "group {group} in {periods}: the last one counts for all of {whole}",
+            "{periods} 的小组为 {group}：整个 {whole} 按最后的小组计");
+    public static final Label NONE = Label.of("none", "无");
     public static final Phrase AS_CORRECTED = Phrase.of(
             "plan.as-corrected",
             "lines of this pay period count as they would be with the corrections known by now: {corrected} instead of {paid}",

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
@@ -48,7 +49,10 @@ import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -136,6 +140,28 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Agent agent() {
         return corridor.facts.agents().get(row);
+    }
+
+    @Override
+    public Optional<String> named(Whose.By by) {
+        Optional<String> now = agent().named(by);
+        if (telling != null && cadence() != null) {
+            Map<Optional<String>, List<Period>> before = new LinkedHashMap<>();
+            for (LedgerEntry entry : past(period()).entries()) {
+                int then = entry.facts().indexOf(agent().id());
+                if (then >= 0 && !entry.facts().agent(then).named(by).equals(now)) {
+                    before.computeIfAbsent(entry.facts().agent(then).named(by), any -> new ArrayList<>())
+                            .add(entry.period());
+                }
+            }
+            before.forEach((other, periods) -> telling.noteOnce(
+                    (by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
+                            .filled(
+                                    other.<Words>map(Words::verbatim).orElse(PlanPhrases.NONE),
+                                    Words.of(periods),
+                                    period().toString())));
+        }
+        return now;
     }
 
     @Override
