@@ -146,6 +146,8 @@ class CorrectionProperties {
                 .settle(
                         "holdback",
                         Wages.holdback(Rate.percent("10"), 2, "slab").inInstalments(2))
+                .settle("most", Wages.limits("700", "1200"))
+                .settle(Entry.of("least", Wages.guarantee("2500")).every(Cadence.QUARTER))
                 .settle("corrections", Wages.corrections())
                 .settle("draw", Wages.recoverableDraw(draw))
                 .settle("floor", Wages.floorAt("200"))

@@ -33,6 +33,7 @@ import io.github.ticheng.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,6 +309,24 @@ class PastCorrectionsTest {
     private static TeamFactsBuilder cost(int month, String sales) {
         return Desk.facts(month)
                 .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
+    }
+
+    /** What a rule behind a limit ends in is told once, by that rule, though the limit looks at the lines as corrected. */
+    @Test
+    void problem_behindALimit_isToldOnceWithACorrection() {
+        Desk desk = new Desk(Desk.plan(p -> p.pay("commission", COMMISSION)
+                .settle("limited", Wages.guarantee("900"))
+                .settle("cost", Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10")))
+                .settle("corrections", Wages.corrections())));
+        desk.pay(cost(1, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "5").put(Metrics.AFTER_SALES_COST, "0")));
+        TeamFactsBuilder february = cost(2, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "5"));
+
+        assertThatThrownBy(() -> desk.pay(february.correction(refund("order-1", "2024-01", "-20"))))
+                .isInstanceOf(ProblemsException.class)
+                .extracting(failure -> ((ProblemsException) failure).problems(), InstanceOfAssertFactories.list(Problem.class))
+                .singleElement()
+                .asString()
+                .contains("rule cost", "agent wang-wei");
     }
 
     /** 3.00 for each order: of an order of 200.00 in January, changes known in February and in March. */

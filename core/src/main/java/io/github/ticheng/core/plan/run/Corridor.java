@@ -78,15 +78,18 @@ public final class Corridor implements TeamColumns {
         this.plan = plan;
         this.facts = facts;
         this.lookBack = lookBack;
-        this.corrected = Suppliers.memoize(() -> {
-            Ledger past = lookBack.ledger();
-            return past == lookBack.onRecord()
-                    ? this
-                    : Rooms.through(plan, facts, past, Corrections.none(past)).corridor();
-        });
         Columns columns = Columns.of(plan, facts, lookBack);
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
+        this.corrected = Suppliers.memoize(() -> {
+            Ledger past = lookBack.ledger();
+            if (past == lookBack.onRecord()) {
+                return this;
+            }
+            Corridor made = Rooms.settle(plan, facts, past, Corrections.none(past));
+            this.problems.addAll(made.problems);
+            return made;
+        });
         this.assessments = new Assessment[Math.max(plan.cards(), 1)];
         Arrays.fill(assessments, Assessment.NONE);
         this.assessed = new TeamView[assessments.length];

@@ -47,6 +47,26 @@ public final class Rooms {
      * that all problems are reported together. Nothing is paid if there is any.
      */
     static WalkedTeam through(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
+        Corridor corridor = settle(plan, facts, ledger, corrections);
+        RunProblems problems = corridor.problems;
+        problems.throwIfAny();
+        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
+        each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
+            outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
+        });
+        List<Outcome> ofTeam = new ArrayList<>();
+        each(corridor, RuleFamily.TEAM_OUTCOME, (Prepared<TeamOutcomeRule.Step> outcome) -> {
+            ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
+        });
+        ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
+        ofTeam.addAll(OutcomeRoom.openDays(corridor));
+        OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
+        problems.throwIfAny();
+        return new WalkedTeam(corridor, outcomes, ofTeam);
+    }
+
+    /** Takes a team through the rooms up to its settled lines; what stands against those is kept among its problems. */
+    static Corridor settle(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
         Corridor corridor = assess(plan, facts, ledger, corrections);
         Lines lines = corridor.lines;
         RunProblems problems = corridor.problems;
@@ -66,20 +86,7 @@ public final class Rooms {
             lines.keep(SettleRoom.settle(settle, corridor));
         }
         lines.keep(SettleRoom.passedOn(corridor));
-        problems.throwIfAny();
-        ListMultimap<Integer, Outcome> outcomes = ArrayListMultimap.create();
-        each(corridor, RuleFamily.OUTCOME, (Prepared<OutcomeRule.Step> outcome) -> {
-            outcomes.putAll(OutcomeRoom.outcomes(outcome, corridor));
-        });
-        List<Outcome> ofTeam = new ArrayList<>();
-        each(corridor, RuleFamily.TEAM_OUTCOME, (Prepared<TeamOutcomeRule.Step> outcome) -> {
-            ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
-        });
-        ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
-        ofTeam.addAll(OutcomeRoom.openDays(corridor));
-        OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
-        problems.throwIfAny();
-        return new WalkedTeam(corridor, outcomes, ofTeam);
+        return corridor;
     }
 
     /** Takes a team through the rooms up to its scorecards, whatever stands against it. */

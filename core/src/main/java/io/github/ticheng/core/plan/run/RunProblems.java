@@ -57,6 +57,14 @@ final class RunProblems {
         problems.add(problem);
     }
 
+    /** Reports what stands against the same team with another past. */
+    void addAll(RunProblems others) {
+        if (others.problems != null) {
+            others.problems.forEach(this::add);
+            failures.addAll(others.failures);
+        }
+    }
+
     /** Reports that an entry could not be evaluated, for an agent or for the team. */
     void report(Prepared<?> prepared, int row, RuntimeException failure) {
         Place at = placeOf(prepared, row);
