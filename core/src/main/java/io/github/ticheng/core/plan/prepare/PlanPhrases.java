@@ -334,7 +334,7 @@ public final class PlanPhrases {
             "{agent} 不在本期团队，“{rule}”尚有 {amount} 未结，待其回来时再结");
     public static final Phrase DAYS_LOST = Phrase.of(
             "plan.open-days",
-            "{agent} is not paid in team {team} in {period}: of a week that ends in it {days} counts for nothing under {rule} unless the agent is in its facts and paid",
+            "{agent} is not paid in team {team} in {period}: nothing of {days}, in a week that ends in it, is counted under {rule}, unless the agent is in its facts and paid",
             "团队 {team} 在 {period} 不向 {agent} 计薪：{days} 所属的周在该期间结束，除非数据中有该客服且予计薪，否则不计入“{rule}”");
     public static final Label OPEN_DAYS = Label.of("open days", "未计日期");
     public static final Label OPEN_BALANCE = Label.of("open balance", "未结余额");
