@@ -122,6 +122,11 @@ final class CommissionPhrases {
             "Expected values to add up over whole periods of the entry, {own|month|months} each, but found {stretch}:"
                     + " some would count twice or never",
             "累计期间应由条目的完整周期组成，每期 {own} 个月，但为{stretch}：部分数值会重复或漏计");
+    static final Phrase NO_YEAR = Phrase.of(
+            "to-date.no-year",
+            "Expected the month with which a year begins only where values add up over a year, but found month {month}"
+                    + " beside {stretch}, which it does not move",
+            "一年的起始月只用于按年累计，但在按{stretch}累计处写了 {month} 月，对其不起作用");
     static final Phrase JOINING_RATE = Phrase.of(
             "ladder.joining-rate",
             "{rate} instead of {printed} in tier {tier} would join it at {bound} to tier {next}, which starts with"

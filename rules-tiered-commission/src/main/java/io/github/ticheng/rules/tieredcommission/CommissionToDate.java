@@ -41,7 +41,7 @@ import java.util.Optional;
  * @param cadence the stretch in which they add up
  * @param unknownMonth what an earlier pay period counts as that has no record of the agent; those before the day of
  *     hiring count as nothing
- * @param yearBegins the month with which a year begins, January unless another one; of no effect on other stretches
+ * @param yearBegins the month with which a year begins, January unless another one; of no effect on other stretches, for which a plan with another month is warned of
  */
 public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins)
         implements MirroredCommission {

@@ -15,6 +15,7 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.rules.tieredcommission.CommissionToDate.AddsUp;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ record ToDate(AddsUp cadence, UnknownMonth unknownMonth, Month yearBegins) {
                     ? cadence
                     : Label.of("a year from month " + (before + 1), "自 " + (before + 1) + " 月起的一年");
             preparation.found(Finding.of(Severity.ERROR, CommissionPhrases.NOT_WHOLE.filled(own, stretch)));
+        }
+        if (cadence != AddsUp.YEAR && yearBegins != Month.JANUARY) {
+            Message unused = CommissionPhrases.NO_YEAR.filled(Integer.toString(yearBegins.getValue()), cadence);
+            preparation.found(Finding.of(Severity.WARNING, unused));
         }
     }
 

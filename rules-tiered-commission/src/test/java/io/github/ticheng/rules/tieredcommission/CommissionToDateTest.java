@@ -26,6 +26,7 @@ import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding;
+import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.room.ScoredAgent;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ladders on the quarter or year to date, paid month by month from the ledger. */
 class CommissionToDateTest {
@@ -326,6 +328,24 @@ class CommissionToDateTest {
 
         assertThat(plan.check().stream().map(Finding::code).anyMatch("plan.earlier-twice"::equals))
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AddsUp.class)
+    void check_monthWithWhichAYearBeginsBesideAnotherStretch_warned(AddsUp stretch) {
+        UnknownMonth zero = UnknownMonth.COUNTS_AS_ZERO;
+        PayRule onePercent = Ladders.flat(SALES, percent("1"));
+        CompensationPlan plan = CompensationPlan.builder("stretch", "1", "CNY")
+                .pay("january", new CommissionToDate(onePercent, stretch, zero))
+                .pay("february", new CommissionToDate(onePercent, stretch, zero).yearBegins(Month.FEBRUARY))
+                .pay(Entry.of("since-march", onePercent)
+                        .when(Ladders.toDate(Conditions.atLeast(SALES, "1"), stretch, zero, Month.MARCH)))
+                .build();
+
+        assertThat(plan.check().stream()
+                        .filter(finding -> finding.code().equals("to-date.no-year"))
+                        .map(finding -> finding.place().get(Place.Part.RULE).orElse("")))
+                .isEqualTo(stretch == AddsUp.YEAR ? List.of() : List.of("february", "since-march"));
     }
 
     /** A quarter does not lie in one month, and a half-year not in one year from April. */
