@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Which short forms the fields of a block have, and what stands for what in them. */
 final class ShortForms {
 
-    /** A level as it stands in a bound: the only spaces are those of a share, of a line and of whose value it is. */
+    /**
+     * A level as it stands in a bound: the only spaces are those of a share, of a line and of whose value it is. A post or group goes as
+     * far as the next bound, and is not gone back on, so that a long key is read in one go.
+     */
     private static final String LEVEL =
-            "((?:[^ ]+ of )?(?:line )?[^ ]+(?: of (?:(?:average-of-)?(?:post|group) .+?|[^ ]+))?)";
+            "((?:[^ ]+ of )?(?:line )?[^ ]+(?: of (?:(?:average-of-)?(?:post|group) (?:(?! (?:up to|below) ).)++|[^ ]+))?)";
 
     private static final Pattern BOUNDS =
             Pattern.compile("(?=[a-z])(?:(above|from) " + LEVEL + ")?(?: ?(up to|below) " + LEVEL + ")?");

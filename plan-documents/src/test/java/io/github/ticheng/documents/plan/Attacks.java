@@ -52,6 +52,7 @@ final class Attacks {
             .put("spaces", () -> full(" "))
             .put("carriage returns", () -> full("\r"))
             .put("unknown metrics among many", () -> unknownMetrics())
+            .put("a long condition", () -> HEAD + "eligibility: sales of post " + full("a at least 1 of post ", 100))
             .put("unknown entries", () -> HEAD + "pay:\n" + full("- {id: x, y: z}\n", 100))
             .build();
 
@@ -65,6 +66,9 @@ final class Attacks {
             .put("a great exponent", () -> "{\"format\":1e" + full("9", 20) + "}")
             .put("a long text", () -> "{\"format\":\"" + full("x", 20) + "\"}")
             .put("a long key", () -> "{\"" + full("x", 20) + "\":1}")
+            .put("a long bound", () -> bounds("above a of post ", "b up to c of post "))
+            .put("a long bound of one word", () -> bounds("above 1% of post ", "up to "))
+            .put("a long bound of lines", () -> bounds("from line a of group ", "b below line c of group "))
             .put("nulls", () -> "[" + full("null,", 20) + "null]")
             .put("numbers", () -> "[" + full("1,", 20) + "1]")
             .put("escapes", () -> "[\"" + full("\\u0041", 20) + "\"]")
@@ -110,6 +114,13 @@ final class Attacks {
 
     private static String full(String part, int less) {
         return part.repeat((FULL - less) / part.length());
+    }
+
+    /** A key that nearly is a bound: the line feed at its end is of no bound. */
+    private static String bounds(String first, String next) {
+        return "{\"format\":1,\"plan\":\"a\",\"version\":\"a\",\"currency\":\"CNY\",\"pay\":[{\"id\":\"a\","
+                + "\"commission-ladder\":{\"on\":\"sales\",\"marginal\":{\"" + first + full(next, 300)
+                + "\\n\":\"1%\"}}}]}";
     }
 
     private static String deepMaps() {
