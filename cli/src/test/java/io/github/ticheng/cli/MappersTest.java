@@ -57,23 +57,24 @@ class MappersTest {
 
     @Test
     void publicClass_noRecord_isRefusedByMappersOrIsATool() throws Exception {
-        assertThat(ClassPath.from(MappersTest.class.getClassLoader())
-                        .getTopLevelClassesRecursive("io.github.ticheng")
-                        .stream()
-                        .filter(type -> !type.getPackageName().startsWith("io.github.ticheng.core")
-                                && !type.getPackageName().startsWith("io.github.ticheng.cli"))
-                        .map(ClassPath.ClassInfo::load)
-                        .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())))
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
-                        .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
-                        .filter(type -> !Throwable.class.isAssignableFrom(type))
-                        .filter(type -> Modifier.isAbstract(type.getModifiers())
-                                || Stream.of(type.getDeclaredFields())
-                                        .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))
-                        .filter(type -> !type.getSimpleName().contains("Builder"))
-                        .filter(type -> !Json.Unwritten.class.isAssignableFrom(type))
-                        .map(Class::getSimpleName)
-                        .distinct())
+        assertThat(
+                        ClassPath.from(MappersTest.class.getClassLoader())
+                                .getTopLevelClassesRecursive("io.github.ticheng")
+                                .stream()
+                                .filter(type -> !type.getPackageName().startsWith("io.github.ticheng.core")
+                                        && !type.getPackageName().startsWith("io.github.ticheng.cli"))
+                                .map(ClassPath.ClassInfo::load)
+                                .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())))
+                                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isInterface())
+                                .filter(type -> !Throwable.class.isAssignableFrom(type))
+                                .filter(type -> Modifier.isAbstract(type.getModifiers())
+                                        || Stream.of(type.getDeclaredFields())
+                                                .anyMatch(field -> !Modifier.isStatic(field.getModifiers())))
+                                .filter(type -> !type.getSimpleName().contains("Builder"))
+                                .filter(type -> !Json.Unwritten.class.isAssignableFrom(type))
+                                .map(Class::getSimpleName)
+                                .distinct())
                 .containsExactlyInAnyOrderElementsOf(TOOLS);
     }
 

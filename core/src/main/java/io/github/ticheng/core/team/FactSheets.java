@@ -33,8 +33,7 @@ final class FactSheets {
      *
      * @param lessened the orders and days from which something was taken
      */
-    record Sheet(
-            Map<Metric, Quantity> values, Map<Item.Key, Map<Metric, Quantity>> items, Set<Item.Key> lessened) {
+    record Sheet(Map<Metric, Quantity> values, Map<Item.Key, Map<Metric, Quantity>> items, Set<Item.Key> lessened) {
 
         /** The orders and days that are left: an order of which changes took all away is another agent's, or nobody's. */
         Map<Item.Key, Map<Metric, Quantity>> left() {

@@ -62,6 +62,9 @@ public sealed interface Json {
      */
     abstract class Unwritten {
 
+        /** For classes of this kind. */
+        protected Unwritten() {}
+
         @JsonValue
         @SuppressWarnings("DoNotCallSuggester") // mappers call it
         final Object noJson() {

@@ -165,7 +165,8 @@ final class BlockReader {
         List<String> needed = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Field<?, ?> field : type.fields()) {
-            (field.required() ? needed : others).addAll(field.type().equals(FieldType.BAND) ? BandReader.ALL_KEYS : ImmutableList.of(field.name()));
+            (field.required() ? needed : others)
+                    .addAll(field.type().equals(FieldType.BAND) ? BandReader.ALL_KEYS : ImmutableList.of(field.name()));
         }
         return type.fields().isEmpty() ? null : MapReader.keys(needed, others);
     }
@@ -259,7 +260,8 @@ final class BlockReader {
                 values.add(isOne ? value(element, ShortForms.withFields(keyed, each), field) : null);
                 if (!isOne) {
                     Node.Mapping rows = (Node.Mapping) each;
-                    Message message = PlanDocumentPhrases.ROWS_IN_ONE.filled(rows.members().size(), names(rows));
+                    Message message = PlanDocumentPhrases.ROWS_IN_ONE.filled(
+                            rows.members().size(), names(rows));
                     diagnostics.error(each, message, PlanDocumentPhrases.ROWS_OF_A_MAP, null);
                 }
             }

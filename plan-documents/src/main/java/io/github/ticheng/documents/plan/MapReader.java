@@ -119,7 +119,8 @@ final class MapReader {
         }
         return others.isEmpty()
                 ? PlanDocumentPhrases.KEYS.filled(ImmutableList.copyOf(needed))
-                : PlanDocumentPhrases.KEYS_AND_PERHAPS.filled(ImmutableList.copyOf(needed), ImmutableList.copyOf(others));
+                : PlanDocumentPhrases.KEYS_AND_PERHAPS.filled(
+                        ImmutableList.copyOf(needed), ImmutableList.copyOf(others));
     }
 
     /** What belongs where a field was not written. */

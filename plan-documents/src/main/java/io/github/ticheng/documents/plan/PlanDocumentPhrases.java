@@ -93,8 +93,8 @@ final class PlanDocumentPhrases {
             Phrase.of("document.not-sentence", "Expected {expected}, but found {found}", "应为{expected}，但写的是{found}");
 
     static final Phrase ENTRY = Phrase.of("document.entry", "an entry of {room}", "{room} 的条目");
-    static final Phrase ENTRY_KEYS = Phrase.of(
-            "document.entry-keys", "the key id, and the name of a rule of {room}", "键 id，以及一条 {room} 规则的名称");
+    static final Phrase ENTRY_KEYS =
+            Phrase.of("document.entry-keys", "the key id, and the name of a rule of {room}", "键 id，以及一条 {room} 规则的名称");
     static final Label TABLES = Label.of("names, each with the rows of a table", "名称，其下为表格各行");
     static final Phrase ONE_OF = Phrase.of("document.one-of", "one of {names}", "以下之一：{names}");
     static final Phrase KEYS = Phrase.of("document.keys", "the keys {needed}", "以下各键：{needed}");

@@ -234,7 +234,8 @@ final class ShortForms {
                 && map.members().stream()
                         .allMatch(member -> isKey(rows, member)
                                 && (rows.isBanded()
-                                        || Spelling.nearest(member.key().text(), keys(rows.row())).isEmpty()));
+                                        || Spelling.nearest(member.key().text(), keys(rows.row()))
+                                                .isEmpty()));
     }
 
     private static boolean isKey(KeyedRows rows, Node.Member member) {

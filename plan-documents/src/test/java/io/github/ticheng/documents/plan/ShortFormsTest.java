@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written short is the same plan as what is written long: equal, and with the same fingerprint. */
 class ShortFormsTest {
@@ -194,12 +194,13 @@ class ShortFormsTest {
 
     /** What would say something else in a line or a key is written long. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "when: {post: [\"true\", x]}, fixed-wage: 1",
-        "when: {group: [\".NAN\"]}, fixed-wage: 1",
-        "commission-ladder: {on: sales, marginal: [{up to: 5% of sales of post up to 9, rate: 1%}, {rate: 2%}]}",
-        "commission-ladder: {on: sales, marginal: [{up to: \"sales of post a\\tb\", rate: 1%}, {rate: 2%}]}"
-    })
+    @ValueSource(
+            strings = {
+                "when: {post: [\"true\", x]}, fixed-wage: 1",
+                "when: {group: [\".NAN\"]}, fixed-wage: 1",
+                "commission-ladder: {on: sales, marginal: [{up to: 5% of sales of post up to 9, rate: 1%}, {rate: 2%}]}",
+                "commission-ladder: {on: sales, marginal: [{up to: \"sales of post a\\tb\", rate: 1%}, {rate: 2%}]}"
+            })
     void write_whatALineCannotHold_readsBack(String rule) {
         CompensationPlan plan = read(HEAD + "pay: [{id: a, " + rule + "}]}");
         assertSamePlan(plan, Samples.written(plan, DocumentFormat.YAML));

@@ -299,7 +299,8 @@ class ForEachTest {
                     .isEqualTo(
                             told == null
                                     ? List.of()
-                                    : List.of("open-days: li-na is not paid in team desk in " + next + ": nothing of " + told
+                                    : List.of("open-days: li-na is not paid in team desk in " + next + ": nothing of "
+                                            + told
                                             + ", in a week that ends in it, is counted under bonus, unless"
                                             + " the agent is in its facts and paid"));
         }

@@ -147,19 +147,27 @@ class LeaversTest {
         for (String post : Splitter.on(' ').split(posts)) {
             Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
             run = desk.pay(Desk.facts(month++)
-                    .agent(post.equals("-") ? agent.build() : agent.post(post).group(post).build(), f -> {}));
+                    .agent(
+                            post.equals("-")
+                                    ? agent.build()
+                                    : agent.post(post).group(post).build(),
+                            f -> {}));
         }
 
         assertThat(Desk.amounts(run.statement("li-na"), "post")).containsExactly(paid);
         for (String line : List.of("month", "any", "post", "when", "group")) {
             boolean isTold = !before.isEmpty() && !line.equals("month") && !line.equals("any");
             String named = line.equals("group") ? "group" : "post";
-            assertThat(run.explain("li-na", line).text(Language.ENGLISH).lines().filter(text -> text.contains("the last one")))
+            assertThat(run.explain("li-na", line)
+                            .text(Language.ENGLISH)
+                            .lines()
+                            .filter(text -> text.contains("the last one")))
                     .as(line)
                     .map(String::strip)
                     .isEqualTo(
                             isTold
-                                    ? Splitter.on('|').splitToStream(before)
+                                    ? Splitter.on('|')
+                                            .splitToStream(before)
                                             .map(was -> named + " " + was + ": the last one counts for all of 2024-Q1")
                                             .toList()
                                     : List.of());

@@ -307,8 +307,7 @@ class PastCorrectionsTest {
     }
 
     private static TeamFactsBuilder cost(int month, String sales) {
-        return Desk.facts(month)
-                .agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
+        return Desk.facts(month).agent("li-na", f -> f.put(Metrics.SALES, sales).put(Metrics.AFTER_SALES_COST, "1000"));
     }
 
     /** What a rule behind a limit ends in is told once, by that rule, though the limit looks at the lines as corrected. */
@@ -318,12 +317,15 @@ class PastCorrectionsTest {
                 .settle("limited", Wages.guarantee("900"))
                 .settle("cost", Wages.costDeduction("0", Rate.percent("100"), Rate.percent("10")))
                 .settle("corrections", Wages.corrections())));
-        desk.pay(cost(1, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "5").put(Metrics.AFTER_SALES_COST, "0")));
+        desk.pay(cost(1, "1000")
+                .agent("wang-wei", f -> f.put(Metrics.SALES, "5").put(Metrics.AFTER_SALES_COST, "0")));
         TeamFactsBuilder february = cost(2, "1000").agent("wang-wei", f -> f.put(Metrics.SALES, "5"));
 
         assertThatThrownBy(() -> desk.pay(february.correction(refund("order-1", "2024-01", "-20"))))
                 .isInstanceOf(ProblemsException.class)
-                .extracting(failure -> ((ProblemsException) failure).problems(), InstanceOfAssertFactories.list(Problem.class))
+                .extracting(
+                        failure -> ((ProblemsException) failure).problems(),
+                        InstanceOfAssertFactories.list(Problem.class))
                 .singleElement()
                 .asString()
                 .contains("rule cost", "agent wang-wei");
@@ -348,9 +350,11 @@ class PastCorrectionsTest {
                 .pay("days", Wages.forEach(WorkUnit.day(), Wages.fixedWage("1000")))
                 .settle("corrections", Wages.corrections())));
         desk.pay(Desk.facts(1)
-                .agent("li-na", f -> f.order("4711", "2024-01-05", o -> o.put(Metrics.SALES, "200"))
-                        .order("4712", "2024-01-05", o -> o.put(Metrics.SALES, "0"))
-                        .day("2024-01-06", d -> d.put(Metrics.RECEPTIONS, "500"))));
+                .agent(
+                        "li-na",
+                        f -> f.order("4711", "2024-01-05", o -> o.put(Metrics.SALES, "200"))
+                                .order("4712", "2024-01-05", o -> o.put(Metrics.SALES, "0"))
+                                .day("2024-01-06", d -> d.put(Metrics.RECEPTIONS, "500"))));
 
         assertThat(lines(desk.pay(corrected(2, order, first)))).isEqualTo(february);
         assertThat(lines(desk.pay(corrected(3, order, second)))).isEqualTo(march);

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.metric.Origin;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.ExactSum;
 import io.github.ticheng.core.number.Figure;
@@ -154,8 +154,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
                             .add(entry.period());
                 }
             }
-            before.forEach((other, periods) -> telling.noteOnce(
-                    (by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
+            before.forEach((other, periods) ->
+                    telling.noteOnce((by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
                             .filled(
                                     other.<Words>map(Words::verbatim).orElse(PlanPhrases.NONE),
                                     Words.of(periods),
@@ -283,7 +283,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             return card == null ? null : card.score();
         }
         RuleId rule = ((Origin.Amount) made.origin()).rule();
-        ExactSum all = new ExactSum().add(made.place() < 0 ? sum(lines(rule::equals)) : base(rule).withoutTerm());
+        ExactSum all = new ExactSum()
+                .add(made.place() < 0 ? sum(lines(rule::equals)) : base(rule).withoutTerm());
         if (cadence() != null) {
             earlierLines(rule::equals).values().forEach(lines -> all.add(sum(lines)));
         }
@@ -455,8 +456,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         }
         ImmutableList<PayLine> corrected = counted(corridor.corrected().lines.of(row, settled), counted);
         if (telling != null && !sum(corrected).equals(sum(paid))) {
-            telling.noteOnce(PlanPhrases.AS_CORRECTED.filled(
-                    Figure.of(sum(corrected), money()), Figure.of(sum(paid), money())));
+            telling.noteOnce(
+                    PlanPhrases.AS_CORRECTED.filled(Figure.of(sum(corrected), money()), Figure.of(sum(paid), money())));
         }
         return corrected;
     }
@@ -488,8 +489,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             entry.statement()
                     .statement(agent().id())
                     .ifPresent(statement -> all.put(
-                            entry.period(),
-                            counted(statement.lines(), counted.and(rule -> !behind.contains(rule)))));
+                            entry.period(), counted(statement.lines(), counted.and(rule -> !behind.contains(rule)))));
         }
         return all.buildOrThrow();
     }

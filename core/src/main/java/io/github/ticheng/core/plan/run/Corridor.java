@@ -82,10 +82,10 @@ public final class Corridor implements TeamColumns {
         this.credited = Credited.none(columns);
         this.problems = new RunProblems(plan, facts, columns);
         this.corrected = Suppliers.memoize(() -> {
-            Ledger past = lookBack.ledger();
-            if (past == lookBack.onRecord()) {
+            if (!lookBack.isCorrected()) {
                 return this;
             }
+            Ledger past = lookBack.ledger();
             Corridor made = Rooms.settle(plan, facts, past, Corrections.none(past));
             this.problems.addAll(made.problems);
             return made;

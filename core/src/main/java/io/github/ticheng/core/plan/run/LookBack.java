@@ -54,6 +54,12 @@ final class LookBack {
         return ledger;
     }
 
+    /** Whether corrections known by now change what is on record. */
+    @SuppressWarnings("ReferenceEquality") // it is another ledger where they do
+    boolean isCorrected() {
+        return ledger != onRecord;
+    }
+
     /** The balances that a rule carried out of the last period in which the agent was there. */
     ImmutableList<Balance> carried(AgentId agent, RuleId rule) {
         return carried(agent).stream()

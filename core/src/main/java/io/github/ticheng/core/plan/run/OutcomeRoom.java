@@ -81,9 +81,10 @@ final class OutcomeRoom {
             }
         }
         LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
-        for (Statement last : latest == null
-                ? ImmutableList.<Statement>of()
-                : latest.statement().statements()) {
+        if (latest == null) {
+            return;
+        }
+        for (Statement last : latest.statement().statements()) {
             Agent agent = last.agent();
             if (corridor.facts.indexOf(agent.id()) < 0 && !agent.hasLeftBy(latest.period())) {
                 for (Balance balance : last.balances()) {
@@ -98,9 +99,12 @@ final class OutcomeRoom {
      * left has them with the last pay.
      */
     static List<Outcome> openDays(Corridor corridor) {
-        List<Outcome> open = new ArrayList<>();
         LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
-        for (Prepared<?> prepared : latest == null ? ImmutableList.<Prepared<?>>of() : corridor.plan.all) {
+        if (latest == null) {
+            return List.of();
+        }
+        List<Outcome> open = new ArrayList<>();
+        for (Prepared<?> prepared : corridor.plan.all) {
             LocalDate first = corridor.daysOf(prepared).firstDay();
             LocalDate firstOpen = prepared.requests().firstOpen(first);
             if (firstOpen.isBefore(first) && latest.period().lastDay().isBefore(first)) {
@@ -118,7 +122,9 @@ final class OutcomeRoom {
     private static boolean isLost(Statement last, LedgerEntry latest, Corridor corridor) {
         Agent agent = last.agent();
         boolean isAway = corridor.facts.indexOf(agent.id()) < 0;
-        return !corridor.pays(agent.id()) && !agent.hasLeftBy(latest.period()) && (isAway || !last.lines().isEmpty());
+        return !corridor.pays(agent.id())
+                && !agent.hasLeftBy(latest.period())
+                && (isAway || !last.lines().isEmpty());
     }
 
     private static Optional<Outcome> lost(AgentId agent, Period days, Prepared<?> prepared, Corridor corridor) {
