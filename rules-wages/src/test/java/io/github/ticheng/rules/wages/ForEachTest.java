@@ -295,6 +295,7 @@ class ForEachTest {
 
             assertThat(first.teamStatement().outcomes()).isEmpty();
             assertThat(second.teamStatement().outcomes())
+                    .filteredOn(outcome -> !outcome.code().equals("open-line"))
                     .map(outcome -> outcome.code() + ": " + outcome.reason().in(Language.ENGLISH))
                     .isEqualTo(
                             told == null

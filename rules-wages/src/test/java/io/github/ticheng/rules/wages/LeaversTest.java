@@ -9,6 +9,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.id.AgentId;
+import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -172,6 +173,75 @@ class LeaversTest {
                                             .toList()
                                     : List.of());
         }
+    }
+
+    /**
+     * What becomes due when somebody is not paid here any more and never left is told once, when that is first so. Of each month:
+     * paid, a row that leaves, a lead whom the plan does not pay, or no row.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "QUARTER,   paid,                  2",
+        "QUARTER,   paid paid,             3",
+        "QUARTER,   paid paid paid,        ''",
+        "QUARTER,   paid - - - -,          2",
+        "QUARTER,   paid - paid -,         2",
+        "QUARTER,   paid lead -,           2",
+        "QUARTER,   lead -,                ''",
+        "QUARTER,   - - -,                 ''",
+        "QUARTER,   left -,                ''",
+        "QUARTER,   paid left,             ''",
+        "QUARTER,   paid paid paid paid -, 5",
+        "HALF_YEAR, paid paid paid,        4",
+        "YEAR,      paid paid paid -,      4",
+        "MONTH,     paid,                  ''"
+    })
+    void quarterly_ofWhoIsNotPaidAnyMore_isToldOnce(Cadence cadence, String months, String told) {
+        for (boolean isShare : new boolean[] {false, true}) {
+            Desk desk = new Desk(Desk.plan(p -> {
+                p.payPeriod(PayPeriod.month())
+                        .eligibility(Conditions.not(Conditions.inPost("lead")))
+                        .figure(Entry.of("figure", TWO_PERCENT).every(cadence))
+                        .pay("wage", Wages.fixedWage("1000"))
+                        .settle(Entry.of("cap", Wages.cap("9999")).every(cadence));
+                if (isShare) {
+                    p.share(Entry.of("bonus", new CorrectionProperties.Pool(RuleId.of("bonus"))).every(cadence));
+                } else {
+                    p.pay(Entry.of("bonus", TWO_PERCENT).every(cadence));
+                }
+            }));
+            List<String> rows = Splitter.on(' ').splitToList(months);
+            String all = "";
+            for (int month = 1; month <= 6; month++) {
+                String row = month <= rows.size() ? rows.get(month - 1) : "-";
+                var facts = Desk.facts(month)
+                        .agent("wang-wei", f -> f.put(Metrics.SALES, "5000"))
+                        .team(Metrics.PUBLIC_SALES, "300");
+                TeamRun run = desk.pay(row.equals("-") ? facts : facts.agent(member(row, month), f -> f.put(Metrics.SALES, "1")));
+                for (var outcome : run.teamStatement().outcomes()) {
+                    all += month;
+                    assertThat(outcome.code()).isEqualTo("open-line");
+                    assertThat(outcome.reason().in(Language.ENGLISH))
+                            .isEqualTo("li-na is not paid in team desk in 2024-0" + month + ", and has no leaving day: nothing of "
+                                    + cadence.containing(run.facts().period().firstDay())
+                                    + " is paid under bonus unless the agent is in"
+                                    + " the facts and paid when it is due, or in a row with the leaving day");
+                    assertThat(outcome.reason().in(Language.CHINESE)).startsWith("团队 desk 在 2024-0" + month + " 不向 li-na 计薪，也没有离职日期");
+                }
+            }
+            assertThat(all).isEqualTo(told);
+        }
+    }
+
+    private static Agent member(String row, int month) {
+        Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
+        if (row.equals("lead")) {
+            agent.post("lead");
+        }
+        if (row.equals("left")) {
+            agent.leftOn(Period.ofMonth(2024, month).lastDay());
+        }
+        return agent.build();
     }
 
     /** What settles the lines of a quarter settles them with the last pay, where they are due then. */

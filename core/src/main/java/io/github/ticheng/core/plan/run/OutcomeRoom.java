@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan.run;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -23,6 +25,7 @@ import io.github.ticheng.core.statement.Statement;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Item;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,36 +98,45 @@ final class OutcomeRoom {
     }
 
     /**
-     * The days that no period counts: of who was paid in the last one, is not paid in this, and was to be paid for them here. Who
-     * left has them with the last pay.
+     * What no period pays of who was paid in the last one, is not paid in this, and did not leave, told when that is first so: the
+     * days of a week that ends here, and the line of an entry that is due at the end of a longer period.
      */
-    static List<Outcome> openDays(Corridor corridor) {
+    static List<Outcome> unpaid(Corridor corridor) {
         LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
         if (latest == null) {
             return List.of();
         }
         List<Outcome> open = new ArrayList<>();
-        for (Prepared<?> prepared : corridor.plan.all) {
-            LocalDate first = corridor.daysOf(prepared).firstDay();
-            LocalDate firstOpen = prepared.requests().firstOpen(first);
-            if (firstOpen.isBefore(first) && latest.period().lastDay().isBefore(first)) {
-                Period days = Period.ofDays(firstOpen, first.minusDays(1));
-                for (Statement last : latest.statement().statements()) {
-                    if (isLost(last, latest, corridor)) {
-                        lost(last.agent().id(), days, prepared, corridor).ifPresent(open::add);
-                    }
+        for (Statement last : latest.statement().statements()) {
+            Agent agent = last.agent();
+            if (!corridor.pays(agent.id()) && !agent.hasLeftBy(latest.period()) && last.isEligible()) {
+                for (Prepared<?> prepared : corridor.plan.all) {
+                    unpaid(agent.id(), latest.period(), prepared, corridor).ifPresent(open::add);
                 }
             }
         }
         return open;
     }
 
-    private static boolean isLost(Statement last, LedgerEntry latest, Corridor corridor) {
-        Agent agent = last.agent();
-        boolean isAway = corridor.facts.indexOf(agent.id()) < 0;
-        return !corridor.pays(agent.id())
-                && !agent.hasLeftBy(latest.period())
-                && (isAway || !last.lines().isEmpty());
+    private static Optional<Outcome> unpaid(AgentId agent, Period latest, Prepared<?> prepared, Corridor corridor) {
+        LocalDate first = corridor.daysOf(prepared).firstDay();
+        LocalDate firstOpen = prepared.requests().firstOpen(first);
+        if (!latest.lastDay().isBefore(first)) {
+            RuleFamily family = prepared.entry().family();
+            return prepared.entry().paid() && (family == RuleFamily.PAY || family == RuleFamily.SHARE)
+                    ? Optional.of(unpaid(
+                            "open-line",
+                            PlanPhrases.OPEN_LINE,
+                            PlanPhrases.LINE_LOST,
+                            agent,
+                            corridor.plan.payPeriod.longer(requireNonNull(prepared.entry().cadence()), corridor.period()),
+                            prepared,
+                            corridor))
+                    : Optional.empty();
+        }
+        return firstOpen.isBefore(first)
+                ? lost(agent, Period.ofDays(firstOpen, first.minusDays(1)), prepared, corridor)
+                : Optional.empty();
     }
 
     private static Optional<Outcome> lost(AgentId agent, Period days, Prepared<?> prepared, Corridor corridor) {
@@ -139,18 +151,29 @@ final class OutcomeRoom {
         }
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Outcome(
-                        prepared.entry().id(),
+                : Optional.of(unpaid(
                         "open-days",
                         PlanPhrases.OPEN_DAYS,
-                        PlanPhrases.DAYS_LOST.filled(
-                                agent.value(),
-                                corridor.facts.team().value(),
-                                corridor.period().toString(),
-                                Period.ofDays(Collections.min(told), Collections.max(told))
-                                        .toString(),
-                                prepared.entry().label()),
-                        null));
+                        PlanPhrases.DAYS_LOST,
+                        agent,
+                        Period.ofDays(Collections.min(told), Collections.max(told)),
+                        prepared,
+                        corridor));
+    }
+
+    private static Outcome unpaid(
+            String code, Label label, Phrase phrase, AgentId agent, Period of, Prepared<?> prepared, Corridor corridor) {
+        return new Outcome(
+                prepared.entry().id(),
+                code,
+                label,
+                phrase.filled(
+                        agent.value(),
+                        corridor.facts.team().value(),
+                        corridor.period().toString(),
+                        of.toString(),
+                        prepared.entry().label()),
+                null);
     }
 
     private static Outcome open(Phrase phrase, Agent agent, Balance balance, Corridor corridor) {
