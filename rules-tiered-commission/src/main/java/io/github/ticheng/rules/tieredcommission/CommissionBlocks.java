@@ -16,7 +16,7 @@ public final class CommissionBlocks implements BlockProvider {
               base: What the commission is paid on. | 提成基数。
               kind: How tiers pay: flat, part by part, on the whole amount, a constant and a rate on the excess, fixed amounts, or lines between points. | 计法：单一、分段累进、全额、底额加超出部分、固定金额或点间连线。
               tiers: The tiers, from the lowest to the highest. | 各档，由低到高。
-              chosen-by: The value that chooses the tier of whole-amount or interpolated-rate, where it is not the base. | whole-amount 或 interpolated-rate 中决定档位的数值，不写则为基数。
+              chosen-by: The value that chooses the tier of whole-amount, where it is not the base, and the rate of interpolated-rate, which needs one. | whole-amount 中决定档位的数值，不写则为基数；interpolated-rate 中决定比例的数值，必须写明。
               negative-base: What a base below zero counts as. | 基数为负时如何计。
               if-no-target: What happens where bounds are shares of a target that the agent lacks. | 档界为目标占比而员工没有目标时如何处理。
               unlocked-from: The bound below which nothing is paid. | 低于该界限则不发。
