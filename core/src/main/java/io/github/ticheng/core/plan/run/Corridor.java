@@ -37,6 +37,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,12 @@ public final class Corridor implements TeamColumns {
     /** How entries see the team: over which longer period, and with which of its scorecards. */
     private record Seen(@Nullable Cadence cadence, int card) {}
 
-    Corridor(PreparedPlan plan, TeamFacts facts, LookBack lookBack) {
+    /**
+     * Creates the corridor of a run.
+     *
+     * @param settled takes the team through the rooms with another past
+     */
+    Corridor(PreparedPlan plan, TeamFacts facts, LookBack lookBack, Function<Ledger, Corridor> settled) {
         this.plan = plan;
         this.facts = facts;
         this.lookBack = lookBack;
@@ -85,8 +91,7 @@ public final class Corridor implements TeamColumns {
             if (!lookBack.isCorrected()) {
                 return this;
             }
-            Ledger past = lookBack.ledger();
-            Corridor made = Rooms.settle(plan, facts, past, Corrections.none(past));
+            Corridor made = settled.apply(lookBack.ledger());
             this.problems.addAll(made.problems);
             return made;
         });

@@ -91,8 +91,11 @@ public final class Rooms {
 
     /** Takes a team through the rooms up to its scorecards, whatever stands against it. */
     static Corridor assess(PreparedPlan plan, TeamFacts facts, Ledger ledger, Corrections corrections) {
-        Corridor corridor =
-                new Corridor(plan, facts, new LookBack(plan.payPeriod, ledger, corrections, facts.period()));
+        Corridor corridor = new Corridor(
+                plan,
+                facts,
+                new LookBack(plan.payPeriod, ledger, corrections, facts.period()),
+                past -> settle(plan, facts, past, Corrections.none(past)));
         for (Prepared<?> reading : plan.readingTeam) {
             if (corridor.isDue(reading) || (corridor.isDueForSome(reading) && corridor.isDueOnLeaving(reading))) {
                 corridor.problems.requireOfTeam(reading);
