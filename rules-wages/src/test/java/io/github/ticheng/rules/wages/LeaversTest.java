@@ -205,7 +205,8 @@ class LeaversTest {
                         .pay("wage", Wages.fixedWage("1000"))
                         .settle(Entry.of("cap", Wages.cap("9999")).every(cadence));
                 if (isShare) {
-                    p.share(Entry.of("bonus", new CorrectionProperties.Pool(RuleId.of("bonus"))).every(cadence));
+                    p.share(Entry.of("bonus", new CorrectionProperties.Pool(RuleId.of("bonus")))
+                            .every(cadence));
                 } else {
                     p.pay(Entry.of("bonus", TWO_PERCENT).every(cadence));
                 }
@@ -217,16 +218,19 @@ class LeaversTest {
                 var facts = Desk.facts(month)
                         .agent("wang-wei", f -> f.put(Metrics.SALES, "5000"))
                         .team(Metrics.PUBLIC_SALES, "300");
-                TeamRun run = desk.pay(row.equals("-") ? facts : facts.agent(member(row, month), f -> f.put(Metrics.SALES, "1")));
+                TeamRun run = desk.pay(
+                        row.equals("-") ? facts : facts.agent(member(row, month), f -> f.put(Metrics.SALES, "1")));
                 for (var outcome : run.teamStatement().outcomes()) {
                     all += month;
                     assertThat(outcome.code()).isEqualTo("open-line");
                     assertThat(outcome.reason().in(Language.ENGLISH))
-                            .isEqualTo("li-na is not paid in team desk in 2024-0" + month + ", and has no leaving day: nothing of "
+                            .isEqualTo("li-na is not paid in team desk in 2024-0" + month
+                                    + ", and has no leaving day: nothing of "
                                     + cadence.containing(run.facts().period().firstDay())
                                     + " is paid under bonus unless the agent is in"
                                     + " the facts and paid when it is due, or in a period in which the agent leaves");
-                    assertThat(outcome.reason().in(Language.CHINESE)).startsWith("团队 desk 在 2024-0" + month + " 不向 li-na 计薪，也没有离职日期");
+                    assertThat(outcome.reason().in(Language.CHINESE))
+                            .startsWith("团队 desk 在 2024-0" + month + " 不向 li-na 计薪，也没有离职日期");
                 }
             }
             assertThat(all).isEqualTo(told);

@@ -59,7 +59,8 @@ public final class CreditRoom {
     public static @Nullable Exact told(
             Prepared<CreditRule.Step> credit, Corridor corridor, int row, List<Words> remarks) {
         Corridor reported = corridor.team.once(
-                CreditRoom.class, team -> new Corridor(corridor.plan, corridor.facts, corridor.lookBack, past -> corridor.corrected()));
+                CreditRoom.class,
+                team -> new Corridor(corridor.plan, corridor.facts, corridor.lookBack, past -> corridor.corrected()));
         return credit.step().told(reported.team, reported.explaining(row, credit, remarks, 0));
     }
 

@@ -129,7 +129,8 @@ final class OutcomeRoom {
                             PlanPhrases.OPEN_LINE,
                             PlanPhrases.LINE_LOST,
                             agent,
-                            corridor.plan.payPeriod.longer(requireNonNull(prepared.entry().cadence()), corridor.period()),
+                            corridor.plan.payPeriod.longer(
+                                    requireNonNull(prepared.entry().cadence()), corridor.period()),
                             prepared,
                             corridor))
                     : Optional.empty();
@@ -162,7 +163,13 @@ final class OutcomeRoom {
     }
 
     private static Outcome unpaid(
-            String code, Label label, Phrase phrase, AgentId agent, Period of, Prepared<?> prepared, Corridor corridor) {
+            String code,
+            Label label,
+            Phrase phrase,
+            AgentId agent,
+            Period of,
+            Prepared<?> prepared,
+            Corridor corridor) {
         return new Outcome(
                 prepared.entry().id(),
                 code,
