@@ -40,9 +40,7 @@ public interface ReportedAgent {
      * The post or group of the agent, which is that of the pay period; it is remarked where it was another one in earlier pay
      * periods of {@link #period}.
      */
-    default Optional<String> named(Whose.By by) {
-        return agent().named(by);
-    }
+    Optional<String> named(Whose.By by);
 
     /** The period that the rule looks at: the pay period, or the month, quarter or year of the rule's cadence. */
     Period period();

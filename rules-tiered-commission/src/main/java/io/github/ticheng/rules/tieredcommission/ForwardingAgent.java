@@ -5,6 +5,7 @@ package io.github.ticheng.rules.tieredcommission;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
@@ -74,6 +75,11 @@ abstract class ForwardingAgent implements ScoredAgent {
     @Override
     public Agent agent() {
         return agent.agent();
+    }
+
+    @Override
+    public Optional<String> named(Whose.By by) {
+        return agent.named(by);
     }
 
     @Override

@@ -338,7 +338,7 @@ public final class PlanPhrases {
             "团队 {team} 在 {period} 不向 {agent} 计薪：{days} 所属的周在该期间结束，除非数据中有该客服且予计薪，否则不计入“{rule}”");
     public static final Phrase LINE_LOST = Phrase.of(
             "plan.open-line",
-            "{agent} is not paid in team {team} in {period}, and has no leaving day: nothing of {whole} is paid under {rule} unless the agent is in the facts and paid when it is due, or in a period in which the agent leaves",
+            "{agent} is not paid in team {team} in {period}, and has no leaving day: nothing of {whole} is paid under {rule}, unless the agent is in the facts and paid when it is due, or in a period in which the agent leaves",
             "团队 {team} 在 {period} 不向 {agent} 计薪，也没有离职日期：除非到期时数据中有该客服且予计薪，或在其离职所在的期间数据中有该客服，否则不发放 {whole} 的“{rule}”");
     public static final Label OPEN_LINE = Label.of("open line", "未计明细");
     public static final Label OPEN_DAYS = Label.of("open days", "未计日期");
