@@ -227,7 +227,7 @@ class LeaversTest {
                             .isEqualTo("li-na is not paid in team desk in 2024-0" + month
                                     + ", and has no leaving day: nothing of "
                                     + cadence.containing(run.facts().period().firstDay())
-                                    + " is paid under bonus unless the agent is in"
+                                    + " is paid under bonus, unless the agent is in"
                                     + " the facts and paid when it is due, or in a period in which the agent leaves");
                     assertThat(outcome.reason().in(Language.CHINESE))
                             .startsWith("团队 desk 在 2024-0" + month + " 不向 li-na 计薪，也没有离职日期");
