@@ -150,8 +150,12 @@ class RunAheadTest {
     void runEach_closed_paysNoTeamThatWasNotBegun() throws InterruptedException {
         Set<Thread> payers = ConcurrentHashMap.newKeySet();
         AtomicInteger asked = new AtomicInteger();
+        CountDownLatch bothPay = new CountDownLatch(2);
         Function<TeamId, Ledger> slow = team -> {
-            payers.add(Thread.currentThread());
+            if (payers.add(Thread.currentThread())) {
+                bothPay.countDown();
+                Uninterruptibles.awaitUninterruptibly(bothPay);
+            }
             asked.incrementAndGet();
             LockSupport.parkNanos(100_000);
             return Ledger.empty();
