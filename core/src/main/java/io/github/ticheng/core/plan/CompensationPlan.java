@@ -175,7 +175,8 @@ public final class CompensationPlan extends Json.Unwritten implements Serializab
      * paid then. What the ledgers throw, and an interruption of the thread that takes results, ends all of it.
      *
      * @param teams the facts of each team and period, read by the thread that takes results
-     * @param ledgers what a team was paid before; asked by all threads
+     * @param ledgers what a team was paid before; asked by all threads, of which the others have the context class loader of the one
+     *     that takes results and none of its thread locals
      * @param threads how many, the one that takes results among them; at least 1
      * @throws IllegalArgumentException if there is no thread
      */

@@ -38,10 +38,13 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
     /** So that no thread waits while a slow result keeps those behind it. */
     private static final int AHEAD_A_THREAD = 4;
 
-    /** They wait a second for more to do: to start a thread takes as long as to pay a thousand agents. */
+    /**
+     * They wait a second for more to do: to start a thread takes as long as to pay a thousand agents. As the next may be another
+     * host's, they inherit no values of who was first.
+     */
     private static final Executor THREADS =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, SECONDS, new SynchronousQueue<>(), runnable -> {
-                Thread thread = new Thread(runnable, "ticheng-run");
+                Thread thread = new Thread(null, runnable, "ticheng-run", 0, false);
                 thread.setDaemon(true);
                 return thread;
             });
@@ -56,6 +59,7 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
     /** How many other threads may still be asked to help. */
     private final AtomicInteger idle;
 
+    private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
     private boolean isOver;
 
     private RunAhead(Iterator<TeamFacts> given, Function<List<TeamFacts>, List<R>> work, int others) {
@@ -105,9 +109,11 @@ final class RunAhead<R> extends Spliterators.AbstractSpliterator<List<R>> {
     }
 
     private void help() {
+        Thread.currentThread().setContextClassLoader(classes);
         for (FutureTask<List<R>> task = toDo.poll(); task != null; task = toDo.poll()) {
             task.run();
         }
+        Thread.currentThread().setContextClassLoader(null);
         idle.incrementAndGet();
     }
 

@@ -145,6 +145,41 @@ class RunAheadTest {
         assertThat(isClosed).hasValue(1);
     }
 
+    /** A thread that waits for more may be of another call: it knows nothing of that. */
+    @Test
+    @Timeout(60)
+    void runEach_twiceByDifferentHosts_othersHaveTheClassesAndNoValuesOfWhoAsks() {
+        InheritableThreadLocal<String> tenant = new InheritableThreadLocal<>();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try {
+            for (String host : List.of("one", "two")) {
+                ClassLoader classes = new ClassLoader(before) {};
+                Thread.currentThread().setContextClassLoader(classes);
+                tenant.set(host);
+                Thread taker = Thread.currentThread();
+                Set<Thread> payers = ConcurrentHashMap.newKeySet();
+                CountDownLatch bothPay = new CountDownLatch(2);
+                Set<String> seen = ConcurrentHashMap.newKeySet();
+                Function<TeamId, Ledger> ledgers = team -> {
+                    if (payers.add(Thread.currentThread())) {
+                        bothPay.countDown();
+                        Uninterruptibles.awaitUninterruptibly(bothPay);
+                    }
+                    if (Thread.currentThread() != taker) {
+                        seen.add(tenant.get() + " " + (Thread.currentThread().getContextClassLoader() == classes));
+                    }
+                    return Ledger.empty();
+                };
+                try (Stream<TeamRun.Result> results = plan.runEach(teams(TEAMS), ledgers, 2)) {
+                    assertThat(results).hasSize(TEAMS);
+                }
+                assertThat(seen).containsExactly("null true");
+            }
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
     @Test
     @Timeout(60)
     void runEach_closed_paysNoTeamThatWasNotBegun() throws InterruptedException {

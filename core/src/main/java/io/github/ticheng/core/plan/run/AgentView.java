@@ -450,16 +450,16 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public ImmutableList<PayLine> lines(Predicate<RuleId> counted) {
-        ImmutableList<PayLine> paid = counted(lines(), counted);
-        if (countsCorrections(counted)) {
-            return paid;
+        Corridor seen = countsCorrections(counted) ? corridor : corridor.corrected();
+        ImmutableList<PayLine> lines = counted(seen.lines.of(row, settled), counted);
+        if (telling != null && seen != corridor) {
+            Exact paid = sum(counted(lines(), counted));
+            if (!sum(lines).equals(paid)) {
+                telling.noteOnce(
+                        PlanPhrases.AS_CORRECTED.filled(Figure.of(sum(lines), money()), Figure.of(paid, money())));
+            }
         }
-        ImmutableList<PayLine> corrected = counted(corridor.corrected().lines.of(row, settled), counted);
-        if (telling != null && !sum(corrected).equals(sum(paid))) {
-            telling.noteOnce(
-                    PlanPhrases.AS_CORRECTED.filled(Figure.of(sum(corrected), money()), Figure.of(sum(paid), money())));
-        }
-        return corrected;
+        return lines;
     }
 
     private static ImmutableList<PayLine> counted(List<PayLine> lines, Predicate<RuleId> counted) {
