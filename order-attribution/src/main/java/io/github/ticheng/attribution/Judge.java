@@ -248,7 +248,7 @@ final class Judge {
                     && !reception.chat.afterSales()
                     && !rule.ownAccounts().contains(reception.chat.buyer())
                     && !rule.agentsApart().contains(reception.chat.agent())
-                    && !reception.at(last).watched()) {
+                    && !reception.at(word).watched()) {
                 Heard one = new Heard(reception, word, word, reception.at(word).rounds(), null, true);
                 first = first == null
                                 || comparing(Heard::lastWord)

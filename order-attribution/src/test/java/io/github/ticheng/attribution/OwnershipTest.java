@@ -300,6 +300,34 @@ class OwnershipTest {
         assertThat(ownersOf(rules().followUp(minutes).build(), log)).isEqualTo(owner);
     }
 
+    /** What is said after the follow-up changes no decision; nothing would correct a month that was closed in between. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            messages                         | known    | owner
+            a 10:05, b 10:06 parcel          | 10:05:30 | A 100%
+            a 10:05, b 10:06 parcel          | 10:06    | A 100%
+            a 10:05, b 10:06 parcel          | 12:00    | A 100%
+            b 10:05 parcel, a 10:05          | 12:00    | silent
+            b 10:04 parcel, a 10:05, a 10:06 | 12:00    | silent
+            """, useHeadersInDisplayName = true)
+    void silentOrder_watchwordAfterTheFollowUp_changesNothing(String messages, String known, String owner) {
+        Conversation.Builder chat = Conversation.builder("c1", "buyer-1", "A");
+        for (String message : Splitter.on(", ").split(messages)) {
+            List<String> words = Splitter.on(' ').splitToList(message + " ");
+            ChatMessage said = words.get(0).equals("b")
+                    ? ChatMessage.ofBuyer(at(words.get(1)))
+                    : ChatMessage.ofAgent(at(words.get(1)));
+            chat.message(said.saying(words.get(2)));
+        }
+        ShopLog log =
+                log().order(order("o1", "09:59", "10:00").build()).conversation(chat.build()).build();
+        Attribution rules = rules().followUp(30)
+                .reception(ReceptionRule.USUAL.withoutWords(Set.of("parcel")))
+                .build();
+
+        assertThat(Shops.owners(Attributed.of(rules, log, at(known)).decision("o1"))).isEqualTo(owner);
+    }
+
     /** Of a conversation with counts alone, the reply stands at its start. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -250,8 +250,9 @@ final class SlowOwnership {
         Instant until = paid.plus(Duration.ofMinutes(rules.followUp()));
         Comparator<Conversation> earliest = Comparator.comparing(chat -> firstAfter(chat, paid, until));
         return chats.stream()
-                .filter(chat -> chat.buyer().equals(buyer) && !chat.afterSales() && !isWatched(chat, until))
-                .filter(chat -> firstAfter(chat, paid, until).isBefore(Instant.MAX))
+                .filter(chat -> chat.buyer().equals(buyer) && !chat.afterSales())
+                .filter(chat -> firstAfter(chat, paid, until).isBefore(Instant.MAX)
+                        && !isWatched(chat, firstAfter(chat, paid, until)))
                 .min(earliest.thenComparing(Conversation::start)
                         .thenComparing(Conversation::agent)
                         .thenComparing(Conversation::id));
