@@ -24,7 +24,12 @@ public enum Change implements Words {
     AS_SHOWN("formula taken as shown", "公式取显示值"),
     HIDDEN("read although its row is hidden, as by a filter", "所在行已隐藏（如被筛选），仍照常读入"),
     HIDDEN_COLUMN("read although its column is hidden", "所在列已隐藏，仍照常读入"),
-    TEXT("formula that keeps a text taken as the text", "取文本公式中的文本");
+    TEXT("formula that keeps a text taken as the text", "取文本公式中的文本"),
+    AGAIN("given again, replaces what was given before", "再次出现，取代先前的"),
+    /** Told where no long number of the column has anything else there, and that is no chance. */
+    ZEROS(
+            "zeros after fifteen digits, which a spreadsheet saves instead of the others: export again",
+            "十五位之后全为零，疑似电子表格未保存其余数字，请重新导出");
 
     private final Label label;
 

@@ -222,6 +222,7 @@ final class ConversationRows extends LogReading {
 
     private void add(AgentId agent, Conversation conversation, Supplier<Place> place) {
         log().heard(agent);
+        again(CONVERSATION, place, conversation.id(), !log().conversations.add(conversation.id()));
         log().builder.conversation(conversation, place);
     }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.imports;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.Ints;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.text.Json;
@@ -17,6 +21,7 @@ import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.tree.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +43,12 @@ public final class ImportReport extends Json.Unwritten {
 
     /** So many kinds of doubts fill a screen. */
     private static final int MOST_KINDS = 8;
+
+    /** A spreadsheet keeps so many digits of a number. */
+    private static final int DIGITS_KEPT = 15;
+
+    /** So many zeros at the ends of numbers come about by chance once in a million files. */
+    private static final int NO_CHANCE = 6;
 
     private record ChangeKey(String column, Change change) {}
 
@@ -64,6 +75,8 @@ public final class ImportReport extends Json.Unwritten {
     private final Set<String> unused = new LinkedHashSet<>();
     private final Map<Label, Met> leftOut = new LinkedHashMap<>();
     private final Map<ChangeKey, Met> changed = new LinkedHashMap<>();
+    private final SetMultimap<String, String> rounded = HashMultimap.create();
+    private final Set<String> unrounded = new HashSet<>();
     private final TreeSet<Metric> printed = new TreeSet<>(Comparator.comparing(Metric::id));
     private final List<Diagnostic> doubts = new ArrayList<>();
 
@@ -114,6 +127,32 @@ public final class ImportReport extends Json.Unwritten {
         changed.merge(new ChangeKey(column, change), Met.of(row, from, to), Met::plus);
     }
 
+    /** The number of an order, a conversation or a buyer, of which a spreadsheet may have kept the first digits alone. */
+    void number(String column, int row, String number) {
+        if (number.length() > DIGITS_KEPT && CharMatcher.inRange('0', '9').matchesAllOf(number)) {
+            String lost = number.substring(DIGITS_KEPT);
+            if (!CharMatcher.is('0').matchesAllOf(lost)) {
+                unrounded.add(column);
+            } else if (!unrounded.contains(column)) {
+                if (rounded.get(column).size() < NO_CHANCE) {
+                    rounded.put(column, number);
+                }
+                changed(column, Change.ZEROS, row, number, number.substring(0, DIGITS_KEPT) + "?".repeat(lost.length()));
+            }
+        }
+    }
+
+    private Map<ChangeKey, Met> changed() {
+        return Maps.filterKeys(changed, key -> key.change() != Change.ZEROS || isRounded(key.column()));
+    }
+
+    private boolean isRounded(String column) {
+        int lost = rounded.get(column).stream()
+                .mapToInt(number -> number.length() - DIGITS_KEPT)
+                .sum();
+        return lost >= NO_CHANCE && !unrounded.contains(column);
+    }
+
     void printed(Metric metric) {
         printed.add(metric);
     }
@@ -145,7 +184,7 @@ public final class ImportReport extends Json.Unwritten {
 
     /** How many cells were changed in form in some way. */
     public long changed(Change change) {
-        return changed.entrySet().stream()
+        return changed().entrySet().stream()
                 .filter(entry -> entry.getKey().change() == change)
                 .mapToLong(entry -> entry.getValue().count())
                 .sum();
@@ -176,7 +215,7 @@ public final class ImportReport extends Json.Unwritten {
         byRow(leftOut)
                 .forEach((reason, met) ->
                         line.accept(ImportPhrases.LEFT_OUT.filled(met.count(), reason, met.row(), met.from())));
-        byRow(changed)
+        byRow(changed())
                 .forEach((key, met) -> line.accept(ImportPhrases.CHANGED.filled(
                         Shown.of(key.column()),
                         key.change(),
@@ -257,7 +296,7 @@ public final class ImportReport extends Json.Unwritten {
                         .put("row", found.row())
                         .put("text", found.from()));
         JsonList changes = tree.putList("changed");
-        byRow(changed)
+        byRow(changed())
                 .forEach((key, found) -> changes.addMap()
                         .put("column", key.column())
                         .put("change", Json.word(key.change()))

@@ -301,6 +301,9 @@ final class Importing extends TableReading {
         if (LogReading.isRounded(text)) {
             doubt(layout, row, index, LogPhrases.ROUNDED.filled(Shown.of(text)), LogPhrases.ALL_DIGITS);
         }
+        if (index >= 0) {
+            report.number(layout.headingAt(index), row.line(), text);
+        }
         return isAbsent(text) ? "" : CsvLines.defused(text);
     }
 

@@ -16,9 +16,11 @@ import io.github.ticheng.core.team.Agent;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -38,6 +40,9 @@ final class LogGathered {
 
     /** The owners set by hand so far; the log gets them when it is finished. */
     final List<Placed<OwnerByHand>> byHand = new ArrayList<>();
+
+    /** The numbers of the conversations so far. */
+    final Set<String> conversations = new HashSet<>();
 
     private final TeamId team;
     private final boolean isOfAnybody;

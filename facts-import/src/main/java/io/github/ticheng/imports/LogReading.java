@@ -56,11 +56,14 @@ abstract class LogReading extends TableReading {
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     // A spreadsheet shows a long number so, and a formula or an apostrophe keeps it a text.
-    private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}");
+    private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{2}|[0-9]{16,}\\.0");
     private static final int LONGEST_ROUNDED = 24;
     private static final Exact A_BILLION = Exact.of(1_000_000_000L);
     private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u200B\uFEFF"));
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
+
+    private static final ImmutableSet<LogColumn> NUMBERS =
+            ImmutableSet.of(LogColumn.ORDER, LogColumn.BUYER, LogColumn.CONVERSATION, LogColumn.TRANSFERRED_FROM);
 
     /** Where a row of totals says that it is one. */
     private static final ImmutableList<LogColumn> TOTALLED =
@@ -193,6 +196,14 @@ abstract class LogReading extends TableReading {
         return isSound;
     }
 
+    /** Tells what is given again under a number and replaces what was given before. */
+    final void again(LogColumn column, Supplier<Place> place, String number, boolean isAgain) {
+        if (isAgain && log.letsLaterWin()) {
+            int line = place.get().get(Place.Part.LINE).map(Integer::valueOf).orElse(0);
+            report.changed(heading(column), Change.AGAIN, line, number, number);
+        }
+    }
+
     /** Where the row stands. */
     final Supplier<Place> place() {
         String name = file;
@@ -246,6 +257,9 @@ abstract class LogReading extends TableReading {
                     column,
                     (isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN).filled(Shown.of(cell)),
                     isRounded ? LogPhrases.ALL_DIGITS : LogPhrases.SEEN_SIGNS);
+        }
+        if (NUMBERS.contains(column)) {
+            report.number(heading(column), row.line(), cell);
         }
         return restored(cell);
     }

@@ -127,6 +127,7 @@ final class OrderRows extends LogReading {
     @Override
     void finish() {
         if (order != null && placeOfOrder != null && !isRefused) {
+            again(ORDER, placeOfOrder, id, log().order(id).isPresent());
             log().add(order.build(), placeOfOrder);
         }
         order = null;

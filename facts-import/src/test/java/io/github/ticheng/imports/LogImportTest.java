@@ -198,6 +198,7 @@ class LogImportTest {
                 "2024-07-01 10:00  | 约10   | 4711     |         | import.doubtful",
                 "2024-07-01 10:00  | 10    |          |         | import.no-log-value",
                 "2024-07-01 10:00  | 10    | 1.23E+18 |         | import.rounded-number",
+                "2024-07-01 10:00  | 10    | 123456789012345680.0 | | import.rounded-number",
                 "2024-07-01 10:00  | 10    | a\u0007b  |         | import.hidden-signs",
                 "2024-07-01 10:00  | 10    | 4711     | maybe   | import.not-one-of",
                 "2024-07-01 10:00  | -10   | 4711     |         | log.bad-amount",
@@ -214,6 +215,50 @@ class LogImportTest {
                         + "," + said(goods) + "," + said(returning) + "\n");
 
         assertThat(wrong(imports)).containsExactly("orders.csv:3 " + code);
+    }
+
+    /** A spreadsheet that saves CSV leaves zeros after fifteen digits, of which two orders or buyers may be the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456789012345000  | b1 | 123456789012346000 | b2 | 2",
+                "123456789012345000  | b1 | 123456789012346000 | b1 | 2",
+                "123456789012345000  | b1 | 123456789012346001 | b2 | 0",
+                "123456789012345000  | b1 | 4712               | b2 | 0", // one in a thousand ends so
+                "1234567890123450    | b1 | 1234567890123460   | b2 | 0",
+                "1234567890123450000 | b1 | 123456789012346000 | b2 | 2",
+                "123456789012345     | b1 | 123456789012000    | b2 | 0",
+                "1 | 123456789012345000 | 2 | 123456789012345000 | 0", // one buyer
+                "1 | 123456789012345000 | 2 | 123456789012346000 | 2",
+                "1 | 123456789012345000 | 2 | 1234567890123461x0 | 0",
+            })
+    void numbers_withZerosAfterFifteenDigits_areTold(String one, String buyer, String two, String other, int told) {
+        LogImport imports = imports("");
+        ImportReport report = read(
+                imports,
+                LogTable.ORDERS,
+                "orders.csv",
+                "order,buyer,placed-at,goods\n" + one + "," + buyer + ",2024-07-01 10:00,10\n" + two + "," + other
+                        + ",2024-07-01 10:00,10\n");
+
+        assertThat(wrong(imports)).isEmpty();
+        assertThat(report.changed(Change.ZEROS)).isEqualTo(told);
+        assertThat(report.text(Language.ENGLISH).contains("???)")).isEqualTo(told > 0);
+    }
+
+    @Test
+    void givenAgain_whereTheLaterWins_isTold() {
+        String orders = ORDERS + ORDERS.lines().toList().get(1) + "\n";
+        String chats = "conversation," + CHATS.replace("\nb,", "\nc1,b,");
+        LogImport later = imports("").laterWins();
+
+        assertThat(read(later, LogTable.ORDERS, "july.csv", orders).text(Language.ENGLISH))
+                .contains("order: given again, replaces what was given before, 1 cell (row 3: \"4711\" → 4711)");
+        assertThat(read(later, LogTable.ORDERS, "august.csv", ORDERS).changed(Change.AGAIN)).isEqualTo(1);
+        assertThat(read(later, LogTable.CONVERSATIONS, "july.csv", chats).changed(Change.AGAIN)).isZero();
+        assertThat(read(later, LogTable.CONVERSATIONS, "august.csv", chats).changed(Change.AGAIN)).isEqualTo(1);
+        assertThat(wrong(later)).isEmpty();
     }
 
     @ParameterizedTest
