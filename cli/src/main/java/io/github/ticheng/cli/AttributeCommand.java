@@ -109,7 +109,7 @@ final class AttributeCommand extends TichengCommand {
                         if (closedAt != null) {
                             Instant closed =
                                     LogOptions.time(closedAt, part.log().zone());
-                            corrections.addAll(part.corrections(period, closed));
+                            corrections.addAll(others.ofOrders(part.corrections(period, closed)));
                         }
                     });
             ImmutableList<TeamFacts> all = others.with(figures.facts(period), ImmutableList.of());

@@ -5,6 +5,7 @@ package io.github.ticheng.cli;
 import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.attribution.Attributed;
 import io.github.ticheng.attribution.ServiceFigures;
+import io.github.ticheng.cli.pay.LogFacts;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Period;
@@ -92,10 +93,11 @@ final class OrderClaims {
                 throw Refusal.of(ExitCode.USAGE, CliPhrases.NOT_ATTRIBUTED.filled(order));
             }
             ServiceFigures made = figures.get(i);
-            Optional<Correction> correction = made.correction(facts, order + "@" + made.until());
-            if (correction.isPresent()) {
-                grounds.add(new Ground(words, correction.get()));
-                facts = facts.changed(correction.get().changes());
+            Optional<Correction> differs = made.correction(facts, order + "@" + made.until());
+            if (differs.isPresent()) {
+                Correction correction = LogFacts.ofOrders(List.of(differs.get()), facts).get(0);
+                grounds.add(new Ground(words, correction));
+                facts = facts.changed(correction.changes());
             } else if (i > 0) {
                 throw Refusal.of(ExitCode.FACTS, CliPhrases.CLAIM_OF_NOTHING.filled(order));
             }

@@ -263,6 +263,74 @@ class AttributeCommandTest {
         assertThat(september.out()).doesNotContain("-50.00");
     }
 
+    /** Pay for each order was kept for orders that came back or went to somebody else, and nothing said so. */
+    @Test
+    void corrections_whereOrdersAreListed_areOfThemToo() {
+        shell.write(
+                "plan.yaml",
+                PLAN.replace(
+                        "  - id: commission\n",
+                        "  - id: each\n    for-each: {each: order, pay: {commission-ladder: {on: sales, flat: [5%]}}}\n"
+                                + "  - id: commission\n"));
+        shell.write("people.csv", """
+                period,team,agent,post,day,order,sales
+                2024-07,desk,li-na,lead,,,
+                2024-07,desk,li-na,lead,2024-07-02,4712,300
+                2024-07,desk,wang-wei,agent,,,
+                2024-07,desk,wang-wei,agent,2024-07-01,4711,20000
+                2024-07,desk,zhao,agent,,,
+                """);
+        payJuly();
+        shell.write("august.csv", """
+                period,team,agent,post,day,order,sales
+                2024-08,desk,li-na,lead,,,100
+                2024-08,desk,wang-wei,agent,,,0
+                2024-08,desk,zhao,agent,,,0
+                """);
+        assertThat(shell.run(CLAIM + " --claim 4712=zhao").out())
+                .contains("zhao   each            0.00     15.00      +15.00")
+                .contains("zhao   sales, order 4712 of 2024-07-02  replaced by 300.00");
+        assertThat(shell.run(CLAIM + " --claim 4712=zhao --as json").out())
+                .contains("\"day\": \"2024-07-02\"", "\"order\": \"4712\"");
+
+        // 4711 comes back by halves, 4712 goes to zhao and comes back by a third; 4713 is not listed.
+        shell.write("orders.csv", ORDERS.replace(
+                        "20000.00,,,,",
+                        "20000.00,2024-08-10 10:00,5000,,\n,,,,,2024-08-11 10:00,5000,,")
+                .replace(",300.00,,,,", ",300.00,2024-08-12 10:00,100,,")
+                .replace(",80.00,,,,", ",80.00,2024-08-12 10:00,80,,"));
+        shell.write("owners.csv", """
+                order,agent,set-at,set-by,reason
+                4712,zhao,2024-08-11 09:00,zhou,took the call
+                4713,zhao,2024-08-11 09:00,zhou,took the call
+                """);
+        Result made = shell.run("attribute " + JULY.replace("08-05", "09-05")
+                + " --plan ./plan.yaml --facts ./people.csv --owners ./owners.csv --closed-at 2024-08-05 --known-in 2024-08"
+                + " --out ./august");
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(shell.read("august/corrections.csv").lines().filter(line -> !line.endsWith(",,")))
+                .map(line -> line.replaceFirst(".*[退变][款更],", ""))
+                .containsExactly(
+                        "known-in,team,key,period,cause,cause-en,cause-zh,agent,metric,change,value,day,order",
+                        "wang-wei,sales,added,-5000,2024-07-01,4711",
+                        "li-na,sales,added,-300,2024-07-02,4712",
+                        "zhao,sales,replaced,300,2024-07-02,4712",
+                        "wang-wei,sales,added,-5000,2024-07-01,4711",
+                        "zhao,sales,added,-100,2024-07-02,4712");
+
+        Result paid = shell.run("pay --plan ./plan.yaml --facts ./august.csv --corrections ./august/corrections.csv"
+                + " --ledger ./ledger");
+        assertThat(paid.exitCode()).as(paid.err()).isZero();
+        // 5% of each listed order and 1% of all sales.
+        assertThat(paid.out().lines().filter(line -> line.contains("of 2024-07:")))
+                .map(line -> line.replaceFirst(" *later refunds +", "").replaceFirst(" .*", ""))
+                .filteredOn(amount -> !amount.equals("0.00"))
+                .containsExactly("-18.00", "-300.00", "-300.00", "18.00", "0.80", "-6.00", "-0.80");
+        assertThat(paid.out())
+                .contains("correction 4713@2024-08-11T01:00:00Z changes sales of 2024-07 as a whole")
+                .doesNotContain("correction 4711@2024-08-10T02:00:00Z changes");
+    }
+
     @Test
     void pay_ordersWithCorrections_takesThem() {
         shell.run("attribute --facts ./people.csv " + JULY + " --out ./july");

@@ -217,7 +217,8 @@ public final class Attributed extends Json.Unwritten {
      * moment, in order of time, keyed by both. The corrections are the same whatever else was known in between, so that a
      * later log that has the earlier events too repeats the earlier corrections, word for word, before its own.
      *
-     * <p>Sums are added to; ratios of the order's figures are replaced. What is of inquiries and conversations is known when
+     * <p>Sums are added to; ratios of the order's figures are replaced. They are of the whole period: orders and days that the
+     * facts list as items stay as they are. What is of inquiries and conversations is known when
      * the facts are made, or absent.
      *
      * @param period the period, all of whose orders are in the log

@@ -13,6 +13,7 @@ import io.github.ticheng.core.statement.LedgerEntry;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
@@ -218,9 +219,17 @@ public record Dispute(
                                         change.agent() == null
                                                 ? "-"
                                                 : change.agent().value()),
-                                change.metric().label(),
+                                of(change),
                                 change(change)))
                         .toList());
+    }
+
+    private static Words of(Change change) {
+        Item.Key item = change.item();
+        Words metric = change.metric().label();
+        return item == null
+                ? metric
+                : language -> metric.in(language) + language.between() + item.label().in(language);
     }
 
     private Words change(Change change) {
@@ -239,6 +248,13 @@ public record Dispute(
                     JsonMap tree = new JsonMap();
                     if (change.agent() != null) {
                         tree.put("agent", change.agent().value());
+                    }
+                    Item.Key item = change.item();
+                    if (item != null) {
+                        tree.put("day", item.day().toString());
+                    }
+                    if (item != null && item.order() != null) {
+                        tree.put("order", item.order());
                     }
                     return tree.put("metric", change.metric().id())
                             .put("change", change.kind() == Kind.ADDED ? "added" : "replaced")

@@ -5,19 +5,27 @@ package io.github.ticheng.cli.pay;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Correction.Change;
+import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.documents.DocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +100,64 @@ public final class LogFacts {
                 .addAll(others)
                 .add(together.build())
                 .build();
+    }
+
+    /** Corrections of a log of which each changes its order, too, as far as the other facts list that. */
+    public ImmutableList<Correction> ofOrders(List<Correction> corrections) {
+        return given == null ? ImmutableList.copyOf(corrections) : ofOrders(corrections, given);
+    }
+
+    /**
+     * Corrections, known by an order and a moment, of which each changes its order, too, as far as some facts list that, in
+     * whatever they tell of orders.
+     */
+    public static ImmutableList<Correction> ofOrders(List<Correction> corrections, TeamFacts facts) {
+        Map<String, Item.Key> keys = new HashMap<>();
+        Map<List<String>, Exact> values = new HashMap<>();
+        Set<String> metrics = new HashSet<>();
+        for (Agent agent : facts.agents()) {
+            for (Item item : facts.items(facts.indexOf(agent.id()))) {
+                String order = item.key().order();
+                if (order != null) {
+                    keys.put(order, item.key());
+                    item.values().forEach((metric, value) -> {
+                        metrics.add(metric.id());
+                        if (value instanceof Exact number) {
+                            values.put(List.of(agent.id().value(), order, metric.id()), number);
+                        }
+                    });
+                }
+            }
+        }
+        ImmutableList.Builder<Correction> all = ImmutableList.builder();
+        for (Correction correction : corrections) {
+            String order = correction.key().substring(0, correction.key().lastIndexOf('@'));
+            Item.Key key = keys.get(order);
+            Correction whole = correction;
+            for (Change change : correction.changes()) {
+                AgentId agent = change.agent();
+                if (key == null
+                        || agent == null
+                        || !metrics.contains(change.metric().id())
+                        || !(change.value() instanceof Exact added)
+                        || change.kind() != Correction.Kind.ADDED) {
+                    continue;
+                }
+                List<String> place = List.of(agent.value(), order, change.metric().id());
+                Exact before = values.getOrDefault(place, Exact.ZERO);
+                if (!before.isZero()) {
+                    whole = whole.plus(change.of(key));
+                } else if (added.isPositive()) {
+                    // Nothing can be added to an order that the agent has not.
+                    whole = whole.plus(new Change(agent, change.metric(), added, Correction.Kind.REPLACED).of(key));
+                } else {
+                    continue;
+                }
+                values.put(place, before.plus(added));
+            }
+            all.add(whole);
+        }
+        return all.build();
     }
 
     private void put(TeamFacts facts, Agent agent, TeamFactsBuilder.AgentFacts sheet) {

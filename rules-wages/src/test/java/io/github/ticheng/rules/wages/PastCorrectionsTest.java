@@ -23,7 +23,10 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.statement.Ledger;
+import io.github.ticheng.core.statement.Outcome;
+import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
@@ -107,6 +110,57 @@ class PastCorrectionsTest {
         assertThat(april.teamStatement().outcomes()).isEmpty();
         assertThat(PLAN.tryRun(april.facts(), before).run().orElseThrow().statements())
                 .isEqualTo(april.statements());
+    }
+
+    /** Pay for each order looks at the orders that the facts list, which a change of the whole period leaves as they are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales        | buyer-refund | uncorrected-items | [0]
+            sales +order | buyer-refund |                   | [-10]
+            sales +other | buyer-refund | uncorrected-items | [0]
+            net-sales    | buyer-refund |                   | [0]
+            sales        | out-of-stock |                   | []
+            """)
+    void correction_ofThePeriodAlone_whereOrdersAreListed_isTold(
+            String changed, String cause, @Nullable String told, String lines) {
+        PayRule share = Wages.shareOf(Metrics.SALES, Rate.percent("5"), AmountShare.IfNegative.TAKES_AWAY);
+        CompensationPlan plan = Desk.plan(p -> p.pay("per-order", Wages.forEach(WorkUnit.order(), share))
+                .settle("corrections", Wages.correctionsAllBut("out-of-stock")));
+        Desk desk = new Desk(plan);
+        desk.pay(Desk.facts(3)
+                .listsItems()
+                .agent(
+                        "li-na",
+                        f -> f.put(Metrics.SALES, "500")
+                                .put(Metrics.NET_SALES, "500")
+                                .order("4711", "2024-03-01", order -> order.put(Metrics.SALES, "200"))
+                                .order("4712", "2024-03-01", order -> order.put(Metrics.SALES, "300"))));
+        Change change = new Change(
+                AgentId.of("li-na"),
+                changed.startsWith("sales") ? Metrics.SALES : Metrics.NET_SALES,
+                Exact.of(-200),
+                Correction.Kind.ADDED);
+        Correction correction =
+                new Correction("refund", Period.parse("2024-03"), cause, REFUND, ImmutableList.of(change));
+        if (changed.endsWith("+order")) {
+            correction = correction.plus(change.of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
+        } else if (changed.endsWith("+other")) {
+            correction = correction.plus(new Change(
+                            AgentId.of("li-na"), Metrics.NET_SALES, Exact.ONE, Correction.Kind.REPLACED)
+                    .of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
+        }
+        Ledger before = desk.ledger();
+        TeamRun april = desk.pay(Desk.facts(4).listsItems().agent("li-na", f -> {}).correction(correction));
+
+        assertThat(lines(april)).isEqualTo(lines);
+        assertThat(april.teamStatement().outcomes().stream().map(Outcome::code))
+                .containsExactlyElementsOf(told == null ? List.of() : List.of(told));
+        assertThat(plan.tryRun(april.facts(), before).run().orElseThrow().teamStatement())
+                .isEqualTo(april.teamStatement());
+        if (told != null) {
+            assertThat(april.teamStatement().outcomes().get(0).reason().in(Language.ENGLISH))
+                    .startsWith("correction refund changes sales of 2024-03 as a whole, and none of the orders and days");
+        }
     }
 
     @Test

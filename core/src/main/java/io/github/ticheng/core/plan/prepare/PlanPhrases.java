@@ -340,6 +340,11 @@ public final class PlanPhrases {
             "plan.open-line",
             "{agent} is not paid in team {team} in {period}, and has no leaving day: nothing of {whole} is paid under {rule}, unless the agent is in the facts and paid when it is due, or in a period in which the agent leaves",
             "团队 {team} 在 {period} 不向 {agent} 计薪，也没有离职日期：除非到期时数据中有该客服且予计薪，或在其离职所在的期间数据中有该客服，否则不发放 {whole} 的“{rule}”");
+    public static final Phrase ITEMS_STAY = Phrase.of(
+            "plan.uncorrected-items",
+            "correction {correction} changes {metrics} of {period} as a whole, and none of the orders and days that are listed with it: what is paid for each of those stays as it was",
+            "更正 {correction} 仅更改 {period} 整期的 {metrics}，未更改数据中逐单或逐日列出的数值：按单或按日计的薪酬保持不变");
+    public static final Label UNCORRECTED_ITEMS = Label.of("uncorrected orders or days", "未更正的订单或日期");
     public static final Label OPEN_LINE = Label.of("open line", "未计明细");
     public static final Label OPEN_DAYS = Label.of("open days", "未计日期");
     public static final Label OPEN_BALANCE = Label.of("open balance", "未结余额");

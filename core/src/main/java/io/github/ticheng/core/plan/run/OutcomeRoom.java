@@ -10,6 +10,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.period.Period;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
@@ -30,8 +31,13 @@ import io.github.ticheng.core.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The last room: what the assessment leads to. */
 final class OutcomeRoom {
@@ -212,6 +218,54 @@ final class OutcomeRoom {
             }
         });
         return open;
+    }
+
+    /**
+     * Tells corrections of values of a whole period whose facts list orders or days with such values, none of which they
+     * correct: what is paid for each of those stays as it was.
+     */
+    static List<Outcome> uncorrectedItems(Corridor corridor) {
+        List<Outcome> told = new ArrayList<>();
+        Map<Period, Set<String>> listed = new HashMap<>();
+        for (Entry<SettleRule.OfCorrections> entry : corridor.plan.rules.entries(SettleRule.OfCorrections.class)) {
+            for (Correction correction : corridor.facts.corrections()) {
+                Set<String> ofItems =
+                        listed.computeIfAbsent(correction.period(), period -> ofItems(period, corridor));
+                Set<String> metrics = new TreeSet<>();
+                correction.changes().stream()
+                        .filter(change -> change.agent() != null)
+                        .map(change -> change.metric().id())
+                        .filter(ofItems::contains)
+                        .forEach(metrics::add);
+                correction.changes().stream()
+                        .filter(change -> change.item() != null)
+                        .forEach(change -> metrics.remove(change.metric().id()));
+                if (!metrics.isEmpty() && entry.rule().counts(correction)) {
+                    told.add(new Outcome(
+                            entry.id(),
+                            "uncorrected-items",
+                            PlanPhrases.UNCORRECTED_ITEMS,
+                            PlanPhrases.ITEMS_STAY.filled(
+                                    correction.key(),
+                                    String.join(", ", metrics),
+                                    correction.period().toString()),
+                            null));
+                }
+            }
+        }
+        return told;
+    }
+
+    /** The metrics of the orders and days that facts on record list. */
+    private static Set<String> ofItems(Period period, Corridor corridor) {
+        Set<String> metrics = new HashSet<>();
+        corridor.lookBack.onRecord().entry(period).map(LedgerEntry::facts).ifPresent(facts -> {
+            for (int row = 0; row < facts.agents().size(); row++) {
+                facts.items(row)
+                        .forEach(item -> item.values().keySet().forEach(metric -> metrics.add(metric.id())));
+            }
+        });
+        return metrics;
     }
 
     private static Outcome open(AgentId agent, PastDifference difference, PreparedPlan plan) {

@@ -59,6 +59,7 @@ public final class Rooms {
             ofTeam.addAll(OutcomeRoom.ofTeam(outcome, corridor));
         });
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
+        ofTeam.addAll(OutcomeRoom.uncorrectedItems(corridor));
         ofTeam.addAll(OutcomeRoom.unpaid(corridor));
         OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
         problems.throwIfAny();
