@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rows of a table of agents that are no agents but totals or averages of them. Exports end in such rows, and to pay one pays
@@ -33,8 +34,8 @@ import java.util.regex.Pattern;
  * <p>A row is one by its {@linkplain #isNamed name}, or {@linkplain #byValues by its values}: it stands first or last among
  * the agents, or is one of two such rows, and every amount and count in it is the sum of those of all other rows, or their
  * mean, to within a unit of its last digit. There are two others at least, two columns of which the sum is not zero, and in
- * one of them the row has a hundred units of its last digit; of a mean three others or three such columns. With less of that
- * people are a sum or average by chance. Ratios and ratings do not count.
+ * one of them the row has a hundred units of its last digit; of a mean three others or three such columns. One column is
+ * enough for a sum of seven digits, without zeros at their end. With less of that people are a sum or average by chance. Ratios and ratings do not count.
  */
 public final class SummaryRows {
 
@@ -67,6 +68,8 @@ public final class SummaryRows {
 
     /** So many units of its last digit a number has that no other is by chance. */
     private static final Exact TELLING = Exact.of(100);
+
+    private static final int DIGITS_TELLING_ALONE = 7;
 
     private static final Phrase SUMMARY =
             Phrase.of("facts.summary-row", "\"{agent}\" is no agent: {reason}", "“{agent}”不是员工：{reason}");
@@ -213,17 +216,24 @@ public final class SummaryRows {
     }
 
     private static boolean isSum(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
-        return isEach(sheet, sums, Map.of()) && columns(sheet, sums) >= FEWEST_COLUMNS;
+        return isEach(sheet, sums, Map.of())
+                && (columns(sheet, sums) >= FEWEST_COLUMNS
+                        || numbers(sheet, sums).anyMatch(number -> number.isDecimal()
+                                && number.toBigDecimal().stripTrailingZeros().precision() >= DIGITS_TELLING_ALONE));
+    }
+
+    /** The values of which the others' sum is not zero. */
+    private static Stream<Exact> numbers(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
+        return sums.entrySet().stream()
+                .filter(sum -> !sum.getValue().isZero())
+                .map(sum -> sheet.get(sum.getKey()))
+                .filter(Exact.class::isInstance)
+                .map(Exact.class::cast);
     }
 
     /** In how many columns the row has a value of which the others' sum is not zero; 0 if no value tells anything. */
     private static long columns(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
-        List<Exact> numbers = sums.entrySet().stream()
-                .filter(sum -> !sum.getValue().isZero())
-                .map(sum -> sheet.get(sum.getKey()))
-                .filter(Exact.class::isInstance)
-                .map(Exact.class::cast)
-                .toList();
+        List<Exact> numbers = numbers(sheet, sums).toList();
         boolean isTelling = numbers.stream()
                 .anyMatch(number -> !number.abs().dividedBy(lastUnit(number)).isLessThan(TELLING));
         return isTelling ? numbers.size() : 0;

@@ -194,6 +194,14 @@ class SummaryRowsTest {
         "'c,300,50;a,100,20;b,200,30', 1, the sum stands first",
         "'a,100,20;b,200,30;c,300,50;d,150,25', 2, a sum and then a mean",
         "'a,100,20;c,300,50;b,200,30', 0, a sum in the middle",
+        "'a,4000.01,;b,6000,;全店,10000.01,', 1, the sum of one column to the cent",
+        "'a,4000.01,0;b,6000,0;全店,10000.01,0', 1, the other column is zero",
+        "'a,4000.01,;b,6000,;c,10000.02,', 0, a cent more",
+        "'a,4000.01,1;b,6000,2;c,10000.01,4', 0, the other column says otherwise",
+        "'a,400000,;b,599999,;c,999999,', 0, six digits",
+        "'a,400000,;b,600001,;c,1000001,', 1, seven digits",
+        "'a,400000,;b,600000,;c,1000000,', 0, a round sum",
+        "'a,4000,;b,6000,;c,10000,', 0, amounts without cents",
     })
     void rows_ofValuesAlone_areTotalsOnlyWhereTheyTell(String rows, int count, String why) {
         String text = "period,team,agent,sales,receptions\n"
