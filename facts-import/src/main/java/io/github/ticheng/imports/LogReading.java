@@ -65,6 +65,9 @@ abstract class LogReading extends TableReading {
     private static final ImmutableSet<LogColumn> NUMBERS =
             ImmutableSet.of(LogColumn.ORDER, LogColumn.BUYER, LogColumn.CONVERSATION, LogColumn.TRANSFERRED_FROM);
 
+    // A buyer's name may be made of them, a number never is.
+    private static final CharMatcher FORMAT = CharMatcher.forPredicate(sign -> Character.getType(sign) == Character.FORMAT);
+
     /** Where a row of totals says that it is one. */
     private static final ImmutableList<LogColumn> TOTALLED =
             ImmutableList.of(LogColumn.ORDER, LogColumn.CONVERSATION, LogColumn.AGENT, LogColumn.DATE);
@@ -252,7 +255,8 @@ abstract class LogReading extends TableReading {
         }
         String cell = CellText.withoutFormula(found);
         boolean isRounded = isRounded(cell);
-        if (isRounded || CONTROL.matchesAnyOf(cell)) {
+        boolean isShopsNumber = column == LogColumn.ORDER || column == LogColumn.CONVERSATION;
+        if (isRounded || CONTROL.matchesAnyOf(cell) || (isShopsNumber && FORMAT.matchesAnyOf(cell))) {
             doubt(
                     column,
                     (isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN).filled(Shown.of(cell)),

@@ -200,6 +200,7 @@ class LogImportTest {
                 "2024-07-01 10:00  | 10    | 1.23E+18 |         | import.rounded-number",
                 "2024-07-01 10:00  | 10    | 123456789012345680.0 | | import.rounded-number",
                 "2024-07-01 10:00  | 10    | a\u0007b  |         | import.hidden-signs",
+                "2024-07-01 10:00  | 10    | 47\u200b11 |         | import.hidden-signs",
                 "2024-07-01 10:00  | 10    | 4711     | maybe   | import.not-one-of",
                 "2024-07-01 10:00  | -10   | 4711     |         | log.bad-amount",
                 "2024-07-01 10:00  | 1.001 | 4711     |         | log.bad-amount",
