@@ -3,6 +3,7 @@
 package io.github.ticheng.core.number;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Rating(String word) implements Quantity {
 
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
@@ -22,7 +24,7 @@ public record Rating(String word) implements Quantity {
      */
     public Rating {
         // Of one word alone the pattern need not be asked, which facts do once a rating.
-        boolean isOneWord = !word.isEmpty() && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        boolean isOneWord = !word.isEmpty() && LETTERS.matchesAllOf(word);
         if (!isOneWord && !WORD.matcher(word).matches()) {
             throw new IllegalArgumentException(
                     "Expected a rating of lower-case words such as very-good, but found \"" + word + "\"");

@@ -184,9 +184,9 @@ public final class SummaryRows {
             if (count > 0) {
                 // Nearly every row differs in its first column.
                 for (AgentId summary : summaries) {
-                    Map<Metric, Exact> own = Map.of(metric, sum);
-                    Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
-                    if (!isEach(sheet, own, Map.of()) && !isEach(sheet, own, Map.of(metric, count))) {
+                    if (sheets.getOrDefault(summary, Map.of()).get(metric) instanceof Exact number
+                            && !isNear(number, sum, 1)
+                            && !isNear(number, sum, count)) {
                         return ImmutableMap.of();
                     }
                 }
@@ -240,16 +240,16 @@ public final class SummaryRows {
     }
 
     private static boolean isEach(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums, Map<Metric, Integer> counts) {
-        return sums.entrySet().stream().allMatch(sum -> {
-            Integer count = counts.getOrDefault(sum.getKey(), 1);
-            return !(sheet.get(sum.getKey()) instanceof Exact number)
-                    || isNear(number, sum.getValue().dividedBy(Exact.of(count)));
-        });
+        return sums.entrySet().stream()
+                .allMatch(sum -> !(sheet.get(sum.getKey()) instanceof Exact number)
+                        || isNear(number, sum.getValue(), counts.getOrDefault(sum.getKey(), 1)));
     }
 
-    // What was rounded, up or down, is off by less than one of its last digits.
-    private static boolean isNear(Exact number, Exact exact) {
-        return number.minus(exact).abs().isLessThan(lastUnit(number));
+    // What was rounded, up or down, is off by less than one of its last digits, which is 1 or less.
+    private static boolean isNear(Exact number, Exact sum, int count) {
+        Exact times = Exact.of(count);
+        Exact gap = number.times(times).minus(sum).abs();
+        return gap.isLessThan(times) && gap.isLessThan(lastUnit(number).times(times));
     }
 
     private static Exact lastUnit(Exact number) {
