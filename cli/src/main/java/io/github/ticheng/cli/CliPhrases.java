@@ -129,8 +129,9 @@ final class CliPhrases {
             Phrase.of("cli.expected", "Expected {expected}, but found \"{found}\"", "应为{expected}，但为“{found}”");
     static final Phrase NO_BLOCK = Phrase.of(
             "cli.no-block",
-            "Expected the name of a block such as {known}, but found \"{found}\"; \"ticheng blocks\" lists all",
-            "应为构件名称（如 {known}），但为“{found}”；ticheng blocks 列出全部");
+            "Expected the name of a block such as {known}, or a word that describes some, but found \"{found}\";"
+                    + " \"ticheng blocks\" lists all",
+            "应为构件名称（如 {known}）或描述构件的词，但为“{found}”；ticheng blocks 列出全部");
     static final Phrase NO_START = Phrase.of(
             "cli.no-start",
             "Expected the name of a plan to start from such as {known}, but found \"{found}\"; \"ticheng init\" lists all",

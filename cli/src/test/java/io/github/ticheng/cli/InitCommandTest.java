@@ -100,8 +100,13 @@ class InitCommandTest {
                 """);
         assertThat(shell.run("blocks attainment").out()).contains("base · attainment", "measure · attainment");
         assertThat(shell.run("blocks --language zh").out()).contains("计薪规则\n", "  fixed-wage ");
+        assertThat(shell.run("blocks Guarantee").out()).isEqualTo("""
+                settle rule
+                  line-limits  A cap and a guarantee on the sum of some lines.
+                """);
+        assertThat(shell.run("blocks --language zh 保底").out()).contains("\n  draw ", "\n  line-limits ");
         assertThat(shell.run("blocks fixd-wage").err())
-                .isEqualTo("error: Expected the name of a block such as fixed-wage, but found \"fixd-wage\";"
-                        + " \"ticheng blocks\" lists all\n");
+                .isEqualTo("error: Expected the name of a block such as fixed-wage, or a word that describes some, but found"
+                        + " \"fixd-wage\"; \"ticheng blocks\" lists all\n");
     }
 }

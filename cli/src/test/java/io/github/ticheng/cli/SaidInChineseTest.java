@@ -282,7 +282,7 @@ class SaidInChineseTest {
                 "diff ./empty ./empty",
                 "init nothing",
                 "init online-shop --out ./empty",
-                "blocks nothing",
+                "blocks nowhere",
                 "schema --of x",
             })
     void commands_thatAreMisunderstood_saySoInChinese(String line) {

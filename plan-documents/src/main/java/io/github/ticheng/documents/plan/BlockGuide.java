@@ -24,11 +24,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,27 +74,38 @@ public final class BlockGuide {
 
     /** A line for each block, family by family. */
     public String text(Language language) {
+        return lines(type -> true, language);
+    }
+
+    private String lines(Predicate<BlockType<?>> which, Language language) {
         StringBuilder text = new StringBuilder();
         families.forEach((family, types) -> {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(title(family, language))
-                    .append('\n');
             TextTable lines = TextTable.of("  ", "ll");
-            types.forEach(type -> lines.row(type.name(), about(type).in(language)));
-            text.append(lines);
+            types.stream()
+                    .filter(which)
+                    .forEach(type -> lines.row(type.name(), about(type).in(language)));
+            if (types.stream().anyMatch(which)) {
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(title(family, language))
+                        .append('\n')
+                        .append(lines);
+            }
         });
         return text.toString();
     }
 
-    /** Everything about the blocks of a name, which may be of several families; empty if there are none. */
+    /**
+     * Everything about the blocks of a name, which may be of several families; of what is no name a line for each block that is
+     * described by that word in either language. Empty if there are none.
+     */
     public Optional<String> text(String name, Language language) {
         StringBuilder text = new StringBuilder();
         for (BlockType<?> type : Iterables.concat(families.values())) {
-            if (type.name().equals(name)) {
+            if (type.isCalled(name)) {
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(title(type.family(), language))
                         .append(" · ")
-                        .append(name)
+                        .append(type.name())
                         .append('\n')
                         .append("  ")
                         .append(about(type).in(language))
@@ -113,7 +126,21 @@ public final class BlockGuide {
                                 .append(example.indent(4)));
             }
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+        String found = text.isEmpty() ? lines(type -> isDescribed(type, name), language) : text.toString();
+        return Optional.of(found).filter(any -> !any.isEmpty());
+    }
+
+    private boolean isDescribed(BlockType<?> type, String word) {
+        return says(about(type), word)
+                || type.fields().stream()
+                        .anyMatch(field -> catalogue.words().of(type, field).filter(of -> says(of, word)).isPresent());
+    }
+
+    /** Whether words have a word in them, in either language. */
+    static boolean says(Words words, String word) {
+        String sought = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> words.in(language).toLowerCase(Locale.ROOT).contains(sought));
     }
 
     /** A page in Markdown with everything, side by side in these languages. */

@@ -184,13 +184,22 @@ final class BlockReader {
             return type.get();
         }
         ImmutableList<String> names = catalogue.names(family);
-        Optional<String> meant = Spelling.nearest(name, names);
+        Optional<String> meant = Spelling.nearest(name, names).or(() -> described(family, name));
         diagnostics.error(
                 named,
                 PlanDocumentPhrases.UNKNOWN_BLOCK.filled(Shown.of(name), Families.wordOf(family)),
                 MapReader.oneOf(names),
                 meant.orElse(null));
         return meant.flatMap(nearest -> catalogue.find(family, nearest)).orElse(null);
+    }
+
+    /** The name of the only type of a family that is described by a word: people call a line-limits a guarantee. */
+    private Optional<String> described(Class<?> family, String word) {
+        List<String> described = catalogue.types(family).stream()
+                .filter(type -> catalogue.words().of(type).filter(of -> BlockGuide.says(of, word)).isPresent())
+                .map(BlockType::shortName)
+                .toList();
+        return described.size() == 1 ? Optional.of(described.get(0)) : Optional.empty();
     }
 
     private @Nullable Object fields(BlockType<?> type, Node.Mapping written, Located named) {

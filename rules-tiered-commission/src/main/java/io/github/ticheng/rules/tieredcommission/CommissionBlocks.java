@@ -11,7 +11,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 public final class CommissionBlocks implements BlockProvider {
 
     private static final BlockWords WORDS = BlockWords.of("""
-            pay-rule.commission-ladder: A commission by tiers of a base. | 按基数分档的提成。
+            pay-rule.commission-ladder: A commission by tiers of a base. | 按基数分档的阶梯提成。
               =: commission on {base}, {kind}[; {chosen-by} chooses the tier][; nothing below {unlocked-from}][; times {times}][; at least {at-least}][; at most {at-most}][; a base below zero: {negative-base}][; without a target: {if-no-target}][; the part of each tier {rounding}] | 按{base}提成，{kind}[；档位由{chosen-by}决定][；低于 {unlocked-from} 不发][；再乘以 {times}][；不低于 {at-least}][；不高于 {at-most}][；基数为负时{negative-base}][；没有目标时{if-no-target}][；各档部分{rounding}]
               base: What the commission is paid on. | 提成基数。
               kind: How tiers pay: flat, part by part, on the whole amount, a constant and a rate on the excess, fixed amounts, or lines between points. | 计法：单一、分段累进、全额、底额加超出部分、固定金额或点间连线。

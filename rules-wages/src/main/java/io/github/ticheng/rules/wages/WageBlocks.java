@@ -121,11 +121,11 @@ public final class WageBlocks implements BlockProvider {
               share: The agent's share of the part above the line. | 员工承担超出部分的比例。
               limit: The largest part of the pay that is taken. | 扣款占收入的上限。
               lines: The rules whose lines are the pay; all before it unless written. | 构成收入的规则；不写则为此前所有项目。
-            settle-rule.line-limits: A cap and a guarantee on the sum of some lines. | 若干项目合计的上限与下限。
+            settle-rule.line-limits: A cap and a guarantee on the sum of some lines. | 若干项目合计的封顶与保底。
               =: [{lines+}][!lines=all lines before it]: [at least {at-least}][, at most {at-most}] | [{lines+}][!lines=此前所有项目]合计：[不低于 {at-least}][，不高于 {at-most}]
               lines: The rules whose lines count; all before it unless written. | 计入的规则；不写则为此前所有项目。
-              at-least: The guarantee. | 下限。
-              at-most: The cap. | 上限。
+              at-least: The guarantee. | 保底。
+              at-most: The cap. | 封顶。
             settle-rule.draw: Pay that is topped up to an amount, as an advance or for good. | 补足到固定金额，作为预支或保底。
               =: [{lines+}][!lines=all lines before it] topped up to {amount}, {recovery}[, while {advances-while}] | [{lines+} ][!lines=此前所有项目]补足到 {amount}，{recovery}[，条件：{advances-while}]
               amount: What pay is topped up to. | 补足到的金额。
