@@ -103,6 +103,9 @@ class InitCommandTest {
         assertThat(shell.run("blocks Guarantee").out()).isEqualTo("""
                 settle rule
                   line-limits  A cap and a guarantee on the sum of some lines.
+
+                metric
+                  target-guaranteed  guaranteed target
                 """);
         assertThat(shell.run("blocks --language zh 保底").out()).contains("\n  draw ", "\n  line-limits ");
         assertThat(shell.run("blocks fixd-wage").err())

@@ -11,6 +11,8 @@ import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.text.Label;
@@ -19,6 +21,7 @@ import io.github.ticheng.core.text.TextTable;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.tree.Written;
 import io.github.ticheng.documents.tree.YamlText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +43,7 @@ import java.util.stream.Stream;
  */
 public final class BlockGuide {
 
+    private static final Label METRIC = Label.of("metric", "指标");
     private static final Label KEY = Label.of("key", "键");
     private static final Label MEANING = Label.of("what it is", "说明");
     private static final Label FORM = Label.of("how it is written", "写法");
@@ -72,31 +76,31 @@ public final class BlockGuide {
         }
     }
 
-    /** A line for each block, family by family. */
+    /** A line for each block, family by family, and for each metric that ships. */
     public String text(Language language) {
-        return lines(type -> true, language);
+        return lines(type -> true, metric -> true, language);
     }
 
-    private String lines(Predicate<BlockType<?>> which, Language language) {
-        StringBuilder text = new StringBuilder();
-        families.forEach((family, types) -> {
+    private String lines(Predicate<BlockType<?>> types, Predicate<Metric> metrics, Language language) {
+        List<String> parts = new ArrayList<>();
+        families.forEach((family, all) -> {
             TextTable lines = TextTable.of("  ", "ll");
-            types.stream()
-                    .filter(which)
+            all.stream()
+                    .filter(types)
                     .forEach(type -> lines.row(type.name(), about(type).in(language)));
-            if (types.stream().anyMatch(which)) {
-                text.append(text.isEmpty() ? "" : "\n")
-                        .append(title(family, language))
-                        .append('\n')
-                        .append(lines);
-            }
+            parts.add(all.stream().anyMatch(types) ? title(family, language) + "\n" + lines : "");
         });
-        return text.toString();
+        TextTable lines = TextTable.of("  ", "ll");
+        Metrics.ALL.stream()
+                .filter(metrics)
+                .forEach(metric -> lines.row(metric.id(), metric.label().in(language)));
+        parts.add(Metrics.ALL.stream().anyMatch(metrics) ? METRIC.in(language) + "\n" + lines : "");
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /**
-     * Everything about the blocks of a name, which may be of several families; of what is no name a line for each block that is
-     * described by that word in either language. Empty if there are none.
+     * Everything about the blocks of a name, which may be of several families; of what is no name a line for each block and each
+     * metric that is described by that word in either language. Empty if there are none.
      */
     public Optional<String> text(String name, Language language) {
         StringBuilder text = new StringBuilder();
@@ -126,7 +130,9 @@ public final class BlockGuide {
                                 .append(example.indent(4)));
             }
         }
-        String found = text.isEmpty() ? lines(type -> isDescribed(type, name), language) : text.toString();
+        String found = text.isEmpty()
+                ? lines(type -> isDescribed(type, name), metric -> says(metric.label(), name), language)
+                : text.toString();
         return Optional.of(found).filter(any -> !any.isEmpty());
     }
 
