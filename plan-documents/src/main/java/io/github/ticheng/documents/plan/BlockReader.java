@@ -227,8 +227,20 @@ final class BlockReader {
                 complete &= !field.required();
             }
         }
+        rowsOf(type).filter(list -> map.find(list).isEmpty()).ifPresent(keys::refuseRowsOf);
         keys.refuseOthers();
         return complete && keys.others().isEmpty() ? new Construction(type, map, named, diagnostics).of(values) : null;
+    }
+
+    /** The list of a block whose rows have bounds; empty where there is none. */
+    private static Optional<String> rowsOf(BlockType<?> type) {
+        return type.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.ListOf<?> list
+                        && list.element() instanceof FieldType.RowOf<?> row
+                        && row.type().fields().stream()
+                                .anyMatch(each -> each.type().equals(FieldType.BAND)))
+                .<String>map(Field::name)
+                .findFirst();
     }
 
     private static Function<String, @Nullable String> word(Node.Mapping map) {

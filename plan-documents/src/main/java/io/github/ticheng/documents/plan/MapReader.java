@@ -30,6 +30,7 @@ final class MapReader {
     private final Diagnostics diagnostics;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> meant = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final List<Missing> missing = new ArrayList<>();
 
     private record Missing(String key, @Nullable Words expected) {}
@@ -84,8 +85,29 @@ final class MapReader {
 
     /** Reports every key that was not asked for, and then what is missing. */
     void refuseOthers() {
-        others().forEach(member -> refuse(member.key()));
+        others().stream()
+                .map(Node.Member::key)
+                .filter(key -> !told.contains(key.text()))
+                .forEach(this::refuse);
         finish();
+    }
+
+    /** Reports the bounds of rows that stand among the keys, once, instead of in the list where they belong. */
+    void refuseRowsOf(String list) {
+        ImmutableList<String> bounds = others().stream()
+                .map(member -> member.key().text())
+                .filter(key -> BandReader.ALL_KEYS.stream().anyMatch(word -> key.startsWith(word + " ")))
+                .collect(ImmutableList.toImmutableList());
+        if (!bounds.isEmpty()) {
+            String first = bounds.get(0);
+            diagnostics.error(
+                    map.find(first).orElseThrow().key(),
+                    PlanDocumentPhrases.UNKNOWN_KEY.filled(Shown.of(first), owner),
+                    PlanDocumentPhrases.IN_A_MAP.filled(list, Shown.of(first)),
+                    null);
+            told.addAll(bounds);
+            meant.add(list);
+        }
     }
 
     /** Reports a key as unknown. */

@@ -10,6 +10,8 @@ final class PlanDocumentPhrases {
 
     static final Phrase UNKNOWN_KEY =
             Phrase.of("document.unknown-key", "\"{key}\" is no key of {owner}", "此处（{owner}）没有键“{key}”");
+    static final Phrase IN_A_MAP =
+            Phrase.of("document.in-a-map", "{key}: {{first}: …}, with all rows in it", "写在 {key}: {{first}: …} 中的各行");
     static final Phrase MISSING_KEY =
             Phrase.of("document.missing-key", "Expected the key {key} in {owner}, but found none", "{owner} 缺少键 {key}");
     static final Phrase UNKNOWN_METRIC =
