@@ -43,8 +43,8 @@ final class FactsReading {
             TeamRows.NAME,
             TeamRows.POST,
             TeamRows.GROUP,
-            TeamRows.HIRED_ON,
-            TeamRows.LEFT_ON,
+            RowFacts.HIRED_ON,
+            RowFacts.LEFT_ON,
             RowFacts.DAY,
             RowFacts.ORDER);
 
@@ -107,6 +107,10 @@ final class FactsReading {
         }
         TeamRows rows = rowsOf(header, row, fault == null ? wrong::add : unreadable -> {});
         if (rows == null) {
+            if (fault == null) {
+                // Whoever mends the team or period is told what else is wrong.
+                new RowFacts(header, row, wrong::add).sheet();
+            }
             isStray(row, wrong);
             return;
         }

@@ -36,8 +36,8 @@ final class FactsWriting {
             new AgentColumn(
                     TeamRows.GROUP,
                     agent -> agent.group().map(FactsWriting::text).orElse("")),
-            new AgentColumn(TeamRows.HIRED_ON, agent -> day(agent.hiredOn().orElse(null))),
-            new AgentColumn(TeamRows.LEFT_ON, agent -> day(agent.leftOn().orElse(null))));
+            new AgentColumn(RowFacts.HIRED_ON, agent -> day(agent.hiredOn().orElse(null))),
+            new AgentColumn(RowFacts.LEFT_ON, agent -> day(agent.leftOn().orElse(null))));
     private static final ImmutableList<String> ITEM = ImmutableList.of(RowFacts.DAY, RowFacts.ORDER);
 
     private FactsWriting() {}

@@ -14,6 +14,7 @@ import io.github.ticheng.core.text.Phrase;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
+import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.json.FactsPhrases;
@@ -21,6 +22,8 @@ import io.github.ticheng.documents.json.ValueText;
 import io.github.ticheng.documents.tree.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,29 @@ record RowFacts(CsvHeader header, CsvRow row, Consumer<Diagnostic> wrong) {
     static final String AGENT = "agent";
     static final String DAY = "day";
     static final String ORDER = "order";
+    static final String HIRED_ON = "hired-on";
+    static final String LEFT_ON = "left-on";
+
+    /** What a row says, whichever team it is of; null where it says nothing or cannot be read. */
+    record Sheet(
+            @Nullable AgentId agent,
+            @Nullable LocalDate hired,
+            @Nullable LocalDate left,
+            Map<Metric, Quantity> values) {}
+
+    Sheet sheet() {
+        AgentId agent = agent();
+        LocalDate hired = day(HIRED_ON);
+        LocalDate left = day(LEFT_ON);
+        Map<Metric, Quantity> values = new LinkedHashMap<>();
+        for (MetricColumn column : header.metrics()) {
+            Quantity value = value(column.index(), column.metric().id(), column.metric());
+            if (value != null) {
+                values.put(column.metric(), value);
+            }
+        }
+        return new Sheet(agent, hired, left, values);
+    }
 
     @Nullable
     Period period(String column) {

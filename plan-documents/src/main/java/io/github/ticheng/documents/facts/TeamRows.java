@@ -18,7 +18,6 @@ import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.documents.Diagnostic;
 import io.github.ticheng.documents.csv.CsvHeader;
-import io.github.ticheng.documents.csv.CsvHeader.MetricColumn;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
 import io.github.ticheng.documents.json.FactsPhrases;
@@ -39,14 +38,13 @@ final class TeamRows {
     static final String NAME = "name";
     static final String POST = "post";
     static final String GROUP = "group";
-    static final String HIRED_ON = "hired-on";
-    static final String LEFT_ON = "left-on";
 
     /** How much is told about one team, or of rows of none: a machine made the file in which more is wrong. */
     static final int MOST_DIAGNOSTICS = 100_000;
 
     private static final int NO_ROW = 0;
-    private static final ImmutableList<String> PERSONAL = ImmutableList.of(NAME, POST, GROUP, HIRED_ON, LEFT_ON);
+    private static final ImmutableList<String> PERSONAL =
+            ImmutableList.of(NAME, POST, GROUP, RowFacts.HIRED_ON, RowFacts.LEFT_ON);
 
     private final TeamId team;
     private final Period period;
@@ -116,17 +114,12 @@ final class TeamRows {
     void add(CsvRow row) {
         int before = diagnostics.size();
         RowFacts cells = new RowFacts(header, row, this::report);
-        AgentId agent = cells.agent();
+        RowFacts.Sheet sheet = cells.sheet();
+        AgentId agent = sheet.agent();
         boolean isTeams = cells.isEmpty(RowFacts.AGENT);
-        LocalDate hired = cells.day(HIRED_ON);
-        LocalDate left = cells.day(LEFT_ON);
-        Map<Metric, Quantity> values = new LinkedHashMap<>();
-        for (MetricColumn column : header.metrics()) {
-            Quantity value = cells.value(column.index(), column.metric().id(), column.metric());
-            if (value != null) {
-                values.put(column.metric(), value);
-            }
-        }
+        LocalDate hired = sheet.hired();
+        LocalDate left = sheet.left();
+        Map<Metric, Quantity> values = sheet.values();
         if (!cells.isEmpty(RowFacts.DAY) || !cells.isEmpty(RowFacts.ORDER)) {
             item(cells, agent, values);
             return;
@@ -140,7 +133,7 @@ final class TeamRows {
         }
         if (hired != null && left != null && left.isBefore(hired)) {
             cells.error(
-                    LEFT_ON,
+                    RowFacts.LEFT_ON,
                     FactsPhrases.LEFT_BEFORE_HIRED.filled(left.toString(), hired.toString()),
                     FactsPhrases.A_DAY);
         } else if (agent != null) {
@@ -186,7 +179,7 @@ final class TeamRows {
         if (!agent.isEmployedIn(period)) {
             boolean hasLeft = left != null && left.isBefore(period.firstDay());
             cells.error(
-                    hasLeft ? LEFT_ON : HIRED_ON,
+                    hasLeft ? RowFacts.LEFT_ON : RowFacts.HIRED_ON,
                     FactsPhrases.NOT_EMPLOYED.filled(id.value(), period.toString()),
                     FactsPhrases.EMPLOYED);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.documents.json;
 
+import static io.github.ticheng.documents.json.JsonObject.tried;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.TeamId;
@@ -23,6 +25,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.documents.json.JsonObject.Unreadable;
 import io.github.ticheng.documents.tree.Shown;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads facts in JSON, their metrics by id. Immutable. */
 public final class FactsReader {
+
+    /** Stands for a team that cannot be read, of which nothing is made. */
+    private static final TeamId ANY = TeamId.of("any");
 
     private static final String[] KEYS = {"team", "period", "currency", "agents", "team-values", "corrections"};
     private static final ImmutableList<String> NAMED = ImmutableList.of("id", "name");
@@ -72,18 +78,33 @@ public final class FactsReader {
 
     /** Reads facts. */
     public TeamFacts read(JsonObject tree) {
-        TeamId team = tree.value("team", FactsPhrases.AN_ID, TeamId::of);
-        Period period = tree.value("period", FactsPhrases.A_PERIOD, Period::parse);
-        TeamFactsBuilder builder =
-                TeamFacts.builder(team, period, tree.value("currency", JsonPhrases.CURRENCY, Money::currency));
+        TeamId team = tried(() -> tree.value("team", FactsPhrases.AN_ID, TeamId::of));
+        Period period = tried(() -> tree.value("period", FactsPhrases.A_PERIOD, Period::parse));
+        Currency currency = tried(() -> tree.value("currency", JsonPhrases.CURRENCY, Money::currency));
+        if (team == null || period == null || currency == null) {
+            // What else is wrong is told, too.
+            tree.each(
+                    "agents",
+                    node -> {
+                        tried(() -> agent(node, ANY));
+                        return values(node, "values");
+                    },
+                    AGENT);
+            values(tree, "team-values");
+            throw new Unreadable();
+        }
+        TeamFactsBuilder builder = TeamFacts.builder(team, period, currency);
         Map<String, JsonObject> places = new HashMap<>();
         Map<AgentId, Map<Metric, Quantity>> sheets = new LinkedHashMap<>();
         tree.each(
                 "agents",
                 node -> {
-                    Agent agent = agent(node, team);
-                    places.putIfAbsent(agent.id().value(), node);
+                    Agent agent = tried(() -> agent(node, team));
                     Map<Metric, Quantity> sheet = values(node, "values");
+                    if (agent == null) {
+                        throw new Unreadable();
+                    }
+                    places.putIfAbsent(agent.id().value(), node);
                     sheets.putIfAbsent(agent.id(), sheet);
                     for (String key : NAMED) {
                         if (node.has(key) && SummaryRows.isNamed(node.text(key))) {
@@ -155,9 +176,13 @@ public final class FactsReader {
 
     /** Reads who an agent of a team is. */
     public static Agent agent(JsonObject tree, TeamId team) {
-        Agent.Builder agent = Agent.builder()
-                .id(tree.value("id", FactsPhrases.AN_ID, AgentId::of))
-                .team(team);
+        AgentId id = tried(() -> tree.value("id", FactsPhrases.AN_ID, AgentId::of));
+        LocalDate hired = day(tree, "hired-on");
+        LocalDate left = day(tree, "left-on");
+        if (id == null) {
+            throw new Unreadable();
+        }
+        Agent.Builder agent = Agent.builder().id(id).team(team);
         if (tree.has("name")) {
             agent.name(tree.text("name"));
         }
@@ -167,11 +192,9 @@ public final class FactsReader {
         if (tree.has("group")) {
             agent.group(tree.text("group"));
         }
-        LocalDate hired = tree.optional("hired-on", FactsPhrases.A_DAY, Period::parseDay);
         if (hired != null) {
             agent.hiredOn(hired);
         }
-        LocalDate left = tree.optional("left-on", FactsPhrases.A_DAY, Period::parseDay);
         if (left != null) {
             agent.leftOn(left);
         }
@@ -182,6 +205,10 @@ public final class FactsReader {
                     FactsPhrases.A_DAY);
         }
         return agent.build();
+    }
+
+    private static @Nullable LocalDate day(JsonObject tree, String key) {
+        return tried(() -> tree.optional(key, FactsPhrases.A_DAY, Period::parseDay));
     }
 
     private Map<Metric, Quantity> values(JsonObject owner, String key) {

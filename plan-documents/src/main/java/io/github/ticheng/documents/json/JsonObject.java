@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +159,15 @@ public final class JsonObject {
         return has(key) ? value(key, expected, read) : null;
     }
 
+    /** What is read, or null if it cannot be, which is told; reading goes on, so that everything wrong is told. */
+    static <T> @Nullable T tried(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Unreadable reported) {
+            return null;
+        }
+    }
+
     /** An object with its keys; any keys if none are given. */
     public JsonObject object(String key, String... keys) {
         return of(source, required(key, JsonPhrases.OBJECT), keys);
@@ -174,10 +184,9 @@ public final class JsonObject {
         }
         ImmutableList.Builder<T> all = ImmutableList.builder();
         for (Node element : sequence.elements()) {
-            try {
-                all.add(read.apply(of(source, element, keys)));
-            } catch (Unreadable reported) {
-                // The neighbours are read all the same, so that everything wrong is told.
+            T one = tried(() -> read.apply(of(source, element, keys)));
+            if (one != null) {
+                all.add(one);
             }
         }
         return all.build();

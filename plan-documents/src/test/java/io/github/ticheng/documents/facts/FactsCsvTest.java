@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.AgentId;
@@ -285,6 +286,23 @@ class FactsCsvTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).code()).isEqualTo(code);
         assertThat(found.get(0).path()).isEqualTo(column);
+    }
+
+    @Test
+    void read_teamOrPeriodWrong_tellsWhatElseIs() {
+        assertThat(wrong("""
+                        period,team,agent,hired-on,sales
+                        2024-77,desk,a!,soon,1x
+                        2024-07,,b,2024-01-01,2x
+                        """))
+                .extracting(Diagnostic::line, Diagnostic::path)
+                .containsExactly(
+                        tuple(2, "period"),
+                        tuple(2, "agent"),
+                        tuple(2, "hired-on"),
+                        tuple(2, "sales"),
+                        tuple(3, "team"),
+                        tuple(3, "sales"));
     }
 
     @Test

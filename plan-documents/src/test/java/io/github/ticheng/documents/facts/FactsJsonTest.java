@@ -167,6 +167,26 @@ class FactsJsonTest {
     }
 
     @Test
+    void read_headAndAgentsWrong_allTold() {
+        assertThat(wrong("""
+                        {"format": 1, "facts": [
+                          {"team": "desk", "period": "2024-77", "agents": [
+                            {"id": "x!", "hired-on": "2024-13-01", "values": {"sales": "1x"}},
+                            {"id": "y", "left-on": "soon", "values": {"foo": "1"}}
+                          ], "team-values": {"public-sales": "z"}}
+                        ]}
+                        """)).extracting(Diagnostic::path).containsExactly(
+                        "facts[1].period",
+                        "facts[1]",
+                        "facts[1].agents[1].id",
+                        "facts[1].agents[1].hired-on",
+                        "facts[1].agents[1].values.sales",
+                        "facts[1].agents[2].left-on",
+                        "facts[1].agents[2].values.foo",
+                        "facts[1].team-values.public-sales");
+    }
+
+    @Test
     void read_noFacts_told() {
         assertThat(wrong("{\"format\": 1}").get(0).code()).isEqualTo("json.missing-key");
         assertThat(wrong("").get(0).code()).isEqualTo("json.syntax");
