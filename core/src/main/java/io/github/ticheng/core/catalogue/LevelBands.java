@@ -4,6 +4,7 @@ package io.github.ticheng.core.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.catalogue.Field.FieldType;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -42,11 +44,48 @@ public final class LevelBands {
         return new Reader(rows, step, false).read();
     }
 
-    /** The same for rows that are written from the highest to the lowest; rows are given and counted as written. */
-    public static ImmutableList<LevelBand> ofFalling(List<LevelBand> rows, Optional<Exact> step) {
-        return new Reader(ImmutableList.copyOf(rows).reverse(), step, true)
-                .read()
-                .reverse();
+    /**
+     * Makes something of a table that may be written from either end, as tables of points are printed: the highest row is the
+     * one without an end, or of rows that all begin or all end somewhere the one with the greater bound.
+     *
+     * @param unit of every bound
+     * @param make is given the rows from the lowest to the highest, with both bounds as by {@link #of}
+     * @throws IllegalArgumentException if a bound is not in the unit, as {@link #of} does, and what {@code make} throws; it counts
+     *     the rows as they are written
+     */
+    public static <C, T> T either(
+            Unit.Kind unit,
+            List<Banded<C>> written,
+            Optional<Exact> step,
+            Function<ImmutableList<Banded<C>>, T> make) {
+        // Before a row has the bounds that its neighbours say.
+        Refused.ofEach(written, row -> row.band().in(unit));
+        boolean falls = written.size() > 1
+                && falls(written.get(0).band(), written.get(written.size() - 1).band());
+        ImmutableList<Banded<C>> rows =
+                falls ? ImmutableList.copyOf(written).reverse() : ImmutableList.copyOf(written);
+        try {
+            return make.apply(Banded.of(new Reader(Lists.transform(rows, Banded::band), step, falls).read(), rows));
+        } catch (Refused refused) {
+            throw falls && refused.row().isPresent()
+                    ? refused.inRow(rows.size() - 1 - refused.row().getAsInt())
+                    : refused;
+        }
+    }
+
+    private static boolean falls(LevelBand first, LevelBand last) {
+        if ((first.upper() == null) != (last.upper() == null)) {
+            return first.upper() == null;
+        }
+        if ((first.lower() == null) != (last.lower() == null)) {
+            return last.lower() == null;
+        }
+        Level one = first.lower() == null ? first.upper() : first.lower();
+        Level other = last.lower() == null ? last.upper() : last.lower();
+        return one != null
+                && other != null
+                && Objects.equals(one.of(), other.of())
+                && one.value().isGreaterThan(other.value());
     }
 
     /**
@@ -54,8 +93,8 @@ public final class LevelBands {
      *
      * @throws IllegalArgumentException if a bound is not in the unit, or the bounds do not rise
      */
-    public static Bands in(Unit.Kind unit, List<LevelBand> rows) {
-        return new Bands(Refused.ofEach(rows, row -> row.in(unit).lowerCut()));
+    public static <C> Bands in(Unit.Kind unit, List<Banded<C>> rows) {
+        return new Bands(Refused.ofEach(rows, row -> row.band().in(unit).lowerCut()));
     }
 
     /**
@@ -101,7 +140,7 @@ public final class LevelBands {
                 throw Refused.of(
                                 falling ? CataloguePhrases.FALLING : CataloguePhrases.RISING,
                                 CataloguePhrases.ROW.filled(number(last), rows.get(last)))
-                        .inRow(number(last) - 1);
+                        .inRow(last);
             }
             List<LevelBand> meeting = new ArrayList<>(rows);
             for (int i = 1; i < rows.size(); i++) {
@@ -118,7 +157,7 @@ public final class LevelBands {
                 throw Refused.of(
                                 CataloguePhrases.BOUND_BETWEEN.filled(number(index - 1), number(index)),
                                 CataloguePhrases.NEITHER)
-                        .inRow(number(index) - 1);
+                        .inRow(index);
             }
             if (end == null || start == null) {
                 return above;
@@ -135,7 +174,7 @@ public final class LevelBands {
                                     ? CataloguePhrases.NO_GAP.filled(number(index - 1), start, number(index), end)
                                     : CataloguePhrases.NEXT_TO_OTHER.filled(number(index), number(index - 1)),
                             CataloguePhrases.AFTER.filled(above, below))
-                    .inRow(number(index) - 1);
+                    .inRow(index);
         }
 
         private boolean isNext(Level end, Level start) {
@@ -162,8 +201,10 @@ public final class LevelBands {
 
         /** Rows from the lowest to the highest with the bounds that a neighbour says of them, too. */
         public static <C> ImmutableList<Banded<C>> joined(List<Banded<C>> rows) {
-            ImmutableList<LevelBand> bands =
-                    LevelBands.joined(rows.stream().map(Banded::band).toList());
+            return of(LevelBands.joined(Lists.transform(rows, Banded::band)), rows);
+        }
+
+        private static <C> ImmutableList<Banded<C>> of(List<LevelBand> bands, List<Banded<C>> rows) {
             return IntStream.range(0, rows.size())
                     .mapToObj(i -> new Banded<>(bands.get(i), rows.get(i).content()))
                     .collect(ImmutableList.toImmutableList());

@@ -8,7 +8,6 @@ import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.explain.Explanation;
@@ -83,14 +82,16 @@ record BandFactor(
 
     private static BandFactor read(
             @Nullable Metric metric, List<Banded<Exact>> rows, boolean linear, @Nullable Exact otherwise) {
-        ImmutableList<LevelBand> bands = LevelBands.of(
-                rows.stream().map(Banded::band).toList(), metric == null ? Optional.empty() : metric.step());
-        return new BandFactor(
-                metric,
-                LevelBands.in(unit(metric), bands),
-                rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
-                linear,
-                otherwise);
+        return LevelBands.either(
+                unit(metric),
+                rows,
+                metric == null ? Optional.empty() : metric.step(),
+                rising -> new BandFactor(
+                        metric,
+                        LevelBands.in(unit(metric), rising),
+                        rising.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                        linear,
+                        otherwise));
     }
 
     private static Unit.Kind unit(@Nullable Metric metric) {

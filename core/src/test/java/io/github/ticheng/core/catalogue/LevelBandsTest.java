@@ -5,15 +5,21 @@ package io.github.ticheng.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ticheng.core.catalogue.Level.LevelBand;
+import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +89,8 @@ class LevelBandsTest {
 
         assertThat(bands).isEqualTo(rows(read));
         assertThat(LevelBands.of(bands, Optional.empty())).isEqualTo(bands);
-        assertThat(LevelBands.ofFalling(bands.reverse(), Optional.empty())).isEqualTo(bands.reverse());
+        assertThat(either(bands, Optional.empty())).isEqualTo(bands);
+        assertThat(either(bands.reverse(), Optional.empty())).isEqualTo(bands);
     }
 
     @ParameterizedTest
@@ -120,10 +127,52 @@ class LevelBandsTest {
                 .hasMessage("Expected " + message.replace(';', ','));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "above 20 | above 15 | up to 15, up to 15 | above 15 up to 20 | above 20",
+        "from 60 | from 50 | below 50, below 50 | from 50 below 60 | from 60",
+        "from 85 | from 60, from 60 below 85 | from 85",
+        "from 60 | from 50 below 60 | from 0 below 50, from 0 below 50 | from 50 below 60 | from 60",
+        "from 10 | from 0 up to 9, from 0 up to 9 | above 9",
+        "' ', ' '",
+    })
+    void either_rowsFromTheTop_areThoseFromTheBottom(String text, String read) {
+        assertThat(either(rows(text), Optional.of(Exact.ONE))).isEqualTo(rows(read));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 95 | from 85 below 96 | below 85, 0, row 1 to begin where row 2 ends; but found from 95 after from 85 below 96",
+        "from 95 below 100 | below 95, 0, 'rows from the highest, which has no end, to the lowest; but found row 1 from 95 below 100'",
+        "below 95 | from 95 below 100, 1, 'rows from the lowest to the highest, which has no end; but found row 2 from 95 below 100'",
+        "from 95 | ' ' | ' ' | below 85, 1, rows 3 and 2 to say where the one ends and the other begins; but found neither",
+    })
+    void either_rowsThatDoNotMeet_areCountedAsWritten(String text, int row, String message) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> either(rows(text.replace("'", "")), Optional.empty()));
+
+        assertThat(refused).hasMessage("Expected " + message.replace(';', ','));
+        assertThat(refused.row()).hasValue(row);
+    }
+
     @Test
-    void ofFalling_gradesFromTheTop_countsThemAsWritten() {
-        assertThatThrownBy(() -> LevelBands.ofFalling(rows("from 95 | from 85 below 96 | below 85"), Optional.empty()))
-                .hasMessage("Expected row 1 to begin where row 2 ends, but found from 95 after from 85 below 96");
+    void either_whatIsMadeOfThemRefusesARow_itIsCountedAsWritten() {
+        assertThatThrownBy(() -> LevelBands.either(Unit.Kind.NUMBER, banded(rows("from 95 | from 85 | below 85")), Optional.empty(), rising -> {
+                    throw Refused.of(Label.of("none", "无"), null).inRow(0);
+                }))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.row()).hasValue(2));
+    }
+
+    private static List<LevelBand> either(List<LevelBand> rows, Optional<Exact> step) {
+        return LevelBands.either(Unit.Kind.NUMBER, banded(rows), step, read -> {
+            // Each row keeps what else it says.
+            List<Integer> told = read.stream().map(Banded::content).toList();
+            assertThat(told).isIn(IntStream.range(0, rows.size()).boxed().toList(), Lists.reverse(IntStream.range(0, rows.size()).boxed().toList()));
+            return read.stream().map(Banded::band).toList();
+        });
+    }
+
+    private static List<Banded<Integer>> banded(List<LevelBand> rows) {
+        return IntStream.range(0, rows.size()).mapToObj(i -> new Banded<>(rows.get(i), i)).toList();
     }
 
     @Test

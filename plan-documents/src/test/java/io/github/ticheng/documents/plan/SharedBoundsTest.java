@@ -47,6 +47,29 @@ class SharedBoundsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 60%: 40, from 50%: 30, below 50%: 0      | below 50%: 0, from 50%: 30, from 60%: 40
+            from 90: a, from 70: b, below 70: c           | below 70: c, from 70: b, from 90: a
+            above 1000: 1.2, up to 1000: 1, below 500: 0  | below 500: 0, up to 1000: 1, above 1000: 1.2
+            """)
+    void read_tableFromTheOtherEnd_isTheSamePlan(String falling, String rising) {
+        String text = """
+                format: 1
+                plan: p
+                version: 1
+                currency: CNY
+                score:
+                  - {id: card, points-card: [bands: {id: c, measure: inquiry-conversion-rate, rows: {from 60%: 40, from 50%: 30, below 50%: 0}}]}
+                grade: [{id: g, grade-table: {from 90: a, from 70: b, below 70: c}}]
+                pay:
+                  - {id: w, fixed-wage: 1, times: {by-metric: {metric: sales, rows: {above 1000: 1.2, up to 1000: 1, below 500: 0}}}}
+                """;
+
+        assertThat(text).contains(falling);
+        assertThat(read(text.replace(falling, rising))).isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "RMB, CNY",
         "cny, CNY",

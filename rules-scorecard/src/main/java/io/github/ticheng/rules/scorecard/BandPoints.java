@@ -11,7 +11,6 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;
-import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.number.Exact;
@@ -89,18 +88,19 @@ public record BandPoints(
             ImmutableList<String> printed,
             boolean monotone,
             @Nullable Exact ifNoData) {
-        ImmutableList<LevelBand> bands = LevelBands.of(
-                rows.stream().map(Banded::band).toList(),
-                measure instanceof MetricValue value ? value.metric().step() : Optional.empty());
-        return new BandPoints(
-                id,
-                Objects.requireNonNullElse(label, measure.label()),
-                measure,
-                LevelBands.in(unit(measure), bands),
-                rows.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
-                bands(printed.stream(), unit(measure)),
-                monotone,
-                ifNoData);
+        return LevelBands.either(
+                unit(measure),
+                rows,
+                measure instanceof MetricValue value ? value.metric().step() : Optional.empty(),
+                rising -> new BandPoints(
+                        id,
+                        Objects.requireNonNullElse(label, measure.label()),
+                        measure,
+                        LevelBands.in(unit(measure), rising),
+                        rising.stream().map(Banded::content).collect(ImmutableList.toImmutableList()),
+                        bands(printed.stream(), unit(measure)),
+                        monotone,
+                        ifNoData));
     }
 
     private ImmutableList<String> printed() {

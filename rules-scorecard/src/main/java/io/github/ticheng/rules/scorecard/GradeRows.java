@@ -3,22 +3,18 @@
 package io.github.ticheng.rules.scorecard;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ticheng.core.band.Band;
-import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
-import io.github.ticheng.core.catalogue.Level.LevelBand;
 import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.text.Label;
-import io.github.ticheng.core.text.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How documents write the grades of a table, best first, each with its bounds. */
+/** How documents write the grades of a table, best first, each with its bounds; they are read from either end. */
 final class GradeRows {
 
     static final BlockType<Banded<Name>> TYPE = Banded.type(BlockType.row("grade", Name.class)
@@ -39,17 +35,17 @@ final class GradeRows {
     }
 
     static ImmutableList<GradeTable.Row> read(List<Banded<Name>> written) {
-        ImmutableList<LevelBand> bands =
-                LevelBands.ofFalling(written.stream().map(Banded::band).toList(), Optional.empty());
-        ImmutableList<Band> falling = Refused.ofEach(bands, band -> band.in(Unit.Kind.POINTS));
-        ImmutableList<Cut> rising =
-                falling.reverse().stream().map(Band::lowerCut).collect(ImmutableList.toImmutableList());
-        ImmutableList.Builder<GradeTable.Row> rows = ImmutableList.builder();
-        for (int i = 0; i < written.size(); i++) {
-            Name name = written.get(i).content();
-            rows.add(new GradeTable.Row(rising.get(rising.size() - 1 - i), name.id(), name.label()));
-        }
-        return rows.build();
+        return LevelBands.either(Unit.Kind.POINTS, written, Optional.empty(), rising -> rising.stream()
+                .map(GradeRows::row)
+                .collect(ImmutableList.toImmutableList())
+                .reverse());
+    }
+
+    private static GradeTable.Row row(Banded<Name> row) {
+        return new GradeTable.Row(
+                row.band().in(Unit.Kind.POINTS).lowerCut(),
+                row.content().id(),
+                row.content().label());
     }
 
     static ImmutableList<Banded<Name>> written(ImmutableList<GradeTable.Row> rows) {

@@ -126,7 +126,7 @@ public final class ScorecardBlocks implements BlockProvider {
               =: the quarter in which one stands by {metric}[ among those {compared}], 1 for the best | {metric}所在的四分位（最佳为 1[，{compared}]）
             grade-rule.grade-table: Grades by bounds of the score. | 按得分界限评级。
               =: the score decides the grade[; a grade is kept for {held-for} more periods] | 由得分定等级[；所得等级再保留 {held-for} 期]
-              rows: The grades, best first. | 各等级，由高到低。
+              rows: The grades, best or worst first. | 各等级，由高到低或由低到高。
               held-for: For how many further periods a grade is kept that was reached; for none unless written. | 所得等级再保留几期；不写则不保留。
             row.grade: A grade. | 一个等级。
               =: {label}: {band} | {label}：{band}
@@ -134,7 +134,7 @@ public final class ScorecardBlocks implements BlockProvider {
               label: What people call it; its id unless written. | 显示名称；不写则为编号。
             grade-rule.forced-grades: Grades of which some have room for a share of the team only; who has no room goes down. | 部分等级有人数占比限制，超出者降级。
               =: the score decides the grade, and some grades have room for a share of the team only; of equal scores that do not all fit: {ties} | 由得分定等级，部分等级限制人数占比；同分不能全部容纳时{ties}
-              rows: The grades, best first. | 各等级，由高到低。
+              rows: The grades, best or worst first. | 各等级，由高到低或由低到高。
               limits: The grades that are limited, each once; never the last one. | 受限的等级，各一次；最低等级除外。
               ties: What becomes of equal scores of which only some have room. | 同分者不能全部容纳时如何处理。
             row.grade-limit: The room of a grade. | 一个等级的名额。
