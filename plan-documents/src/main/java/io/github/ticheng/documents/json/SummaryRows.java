@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  * the agents, or is one of two such rows, and every amount and count in it is the sum of those of all other rows, or their
  * mean, to within a unit of its last digit. There are two others at least, two columns of which the sum is not zero, and in
  * one of them the row has a hundred units of its last digit; of a mean three others or three such columns. One column is
- * enough for a sum of seven digits, without zeros at their end. With less of that people are a sum or average by chance. Ratios and ratings do not count.
+ * enough for a sum of seven digits, without zeros at their end, that no other row has alone. With less of that people are a sum
+ * or average by chance. Ratios and ratings do not count.
  */
 public final class SummaryRows {
 
@@ -195,13 +196,13 @@ public final class SummaryRows {
             }
         }
         // Where there is a row of sums, one beside it may be of means with less to tell.
-        int enough = summaries.stream().anyMatch(row -> isSum(sheets.getOrDefault(row, Map.of()), sums))
+        int enough = summaries.stream().anyMatch(row -> isSum(sheets, others, row, sums))
                 ? FEWEST_OTHERS
                 : ENOUGH_FOR_A_MEAN;
         ImmutableMap.Builder<AgentId, Message> found = ImmutableMap.builder();
         for (AgentId summary : summaries) {
             Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
-            if (isSum(sheet, sums)) {
+            if (isSum(sheets, others, summary, sums)) {
                 found.put(summary, said(summary.value(), SUMS));
             } else if (isEach(sheet, sums, counts)
                     && columns(sheet, sums) >= FEWEST_COLUMNS
@@ -215,11 +216,27 @@ public final class SummaryRows {
         return found.buildOrThrow();
     }
 
-    private static boolean isSum(Map<Metric, Quantity> sheet, Map<Metric, Exact> sums) {
-        return isEach(sheet, sums, Map.of())
-                && (columns(sheet, sums) >= FEWEST_COLUMNS
-                        || numbers(sheet, sums).anyMatch(number -> number.isDecimal()
-                                && number.toBigDecimal().stripTrailingZeros().precision() >= DIGITS_TELLING_ALONE));
+    private static boolean isSum(
+            Map<AgentId, Map<Metric, Quantity>> sheets,
+            List<AgentId> others,
+            AgentId summary,
+            Map<Metric, Exact> sums) {
+        Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
+        return isEach(sheet, sums, Map.of()) && (columns(sheet, sums) >= FEWEST_COLUMNS || tellsAlone(sheets, others, sheet, sums));
+    }
+
+    // Of two who share everything equally, beside some without anything, each is the sum of the others.
+    private static boolean tellsAlone(
+            Map<AgentId, Map<Metric, Quantity>> sheets,
+            List<AgentId> others,
+            Map<Metric, Quantity> sheet,
+            Map<Metric, Exact> sums) {
+        List<Exact> own = numbers(sheet, sums).toList();
+        return own.stream()
+                        .anyMatch(number -> number.isDecimal()
+                                && number.toBigDecimal().stripTrailingZeros().precision() >= DIGITS_TELLING_ALONE)
+                && others.stream()
+                        .noneMatch(other -> numbers(sheets.getOrDefault(other, Map.of()), sums).toList().equals(own));
     }
 
     /** The values of which the others' sum is not zero. */

@@ -197,6 +197,7 @@ class SummaryRowsTest {
         "'a,4000.01,;b,6000,;全店,10000.01,', 1, the sum of one column to the cent",
         "'a,4000.01,0;b,6000,0;全店,10000.01,0', 1, the other column is zero",
         "'a,4000.01,;b,6000,;c,10000.02,', 0, a cent more",
+        "'a,10000.01,;b,0,;c,10000.01,', 0, two who share equally and one without anything",
         "'a,4000.01,1;b,6000,2;c,10000.01,4', 0, the other column says otherwise",
         "'a,400000,;b,599999,;c,999999,', 0, six digits",
         "'a,400000,;b,600001,;c,1000001,', 1, seven digits",
