@@ -116,6 +116,7 @@ class PastCorrectionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sales        | buyer-refund | uncorrected-items | [0]
+            sales whole  | buyer-refund |                   | [-10]
             sales +order | buyer-refund |                   | [-10]
             sales +other | buyer-refund | uncorrected-items | [0]
             net-sales    | buyer-refund |                   | [0]
@@ -124,7 +125,7 @@ class PastCorrectionsTest {
     void correction_ofThePeriodAlone_whereOrdersAreListed_isTold(
             String changed, String cause, @Nullable String told, String lines) {
         PayRule share = Wages.shareOf(Metrics.SALES, Rate.percent("5"), AmountShare.IfNegative.TAKES_AWAY);
-        CompensationPlan plan = Desk.plan(p -> p.pay("per-order", Wages.forEach(WorkUnit.order(), share))
+        CompensationPlan plan = Desk.plan(p -> p.pay("share", changed.endsWith("whole") ? share : Wages.forEach(WorkUnit.order(), share))
                 .settle("corrections", Wages.correctionsAllBut("out-of-stock")));
         Desk desk = new Desk(plan);
         desk.pay(Desk.facts(3)
@@ -150,7 +151,8 @@ class PastCorrectionsTest {
                     .of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
         }
         Ledger before = desk.ledger();
-        TeamRun april = desk.pay(Desk.facts(4).listsItems().agent("li-na", f -> {}).correction(correction));
+        TeamRun april = desk.pay(
+                Desk.facts(4).listsItems().agent("li-na", f -> f.put(Metrics.SALES, "0")).correction(correction));
 
         assertThat(lines(april)).isEqualTo(lines);
         assertThat(april.teamStatement().outcomes().stream().map(Outcome::code))

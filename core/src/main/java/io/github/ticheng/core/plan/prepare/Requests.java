@@ -202,6 +202,7 @@ public final class Requests implements Preparation {
 
     @Override
     public <T> T ofItems(Function<? super Preparation, T> part) {
+        slots.isOfItemsToo();
         return part(true, isRolledUp, part);
     }
 

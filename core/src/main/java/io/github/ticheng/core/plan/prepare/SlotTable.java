@@ -81,6 +81,8 @@ public final class SlotTable {
     private final Set<Integer> graded = new HashSet<>();
     private final Set<RuleId> figures = new HashSet<>();
 
+    private boolean isOfItems;
+
     SlotTable(PlanRules plan) {
         plan.entries(ScoreRule.class).forEach(score -> cards.putIfAbsent(score.id(), cards.size()));
         for (Entry<?> entry : plan.entries()) {
@@ -130,6 +132,15 @@ public final class SlotTable {
     /** Whether an entry is calculated and not paid. */
     boolean isFigure(RuleId rule) {
         return figures.contains(rule);
+    }
+
+    void isOfItemsToo() {
+        isOfItems = true;
+    }
+
+    /** Whether anything of the plan is paid or judged for each order, day or week. */
+    public boolean isOfItems() {
+        return isOfItems;
     }
 
     /** The place of a rule among those that make lines; behind all of them if it makes none. */

@@ -226,6 +226,9 @@ final class OutcomeRoom {
      */
     static List<Outcome> uncorrectedItems(Corridor corridor) {
         List<Outcome> told = new ArrayList<>();
+        if (!corridor.plan.slots.isOfItems()) {
+            return told;
+        }
         Map<Period, Set<String>> listed = new HashMap<>();
         for (Entry<SettleRule.OfCorrections> entry : corridor.plan.rules.entries(SettleRule.OfCorrections.class)) {
             for (Correction correction : corridor.facts.corrections()) {
