@@ -345,6 +345,10 @@ public final class PlanPhrases {
             "correction {correction} changes {metrics} of {period} as a whole, and none of the orders and days that are listed with it: what is paid for each of those stays as it was",
             "更正 {correction} 仅更改 {period} 整期的 {metrics}，未更改数据中逐单或逐日列出的数值：按单或按日计的薪酬保持不变");
     public static final Label UNCORRECTED_ITEMS = Label.of("uncorrected orders or days", "未更正的订单或日期");
+    public static final Phrase LINES_NOT_SETTLED = Phrase.of(
+            "plan.open-settlement",
+            "{agent} is not paid in team {team} in {period}, and has no leaving day: the lines of {whole} are not settled under {rule}, unless the agent is in the facts and paid when it is due, or in a period in which the agent leaves",
+            "团队 {team} 在 {period} 不向 {agent} 计薪，也没有离职日期：除非到期时数据中有该客服且予计薪，或在其离职所在的期间数据中有该客服，否则 {whole} 的明细不按“{rule}”结算");
     public static final Label OPEN_LINE = Label.of("open line", "未计明细");
     public static final Label OPEN_DAYS = Label.of("open days", "未计日期");
     public static final Label OPEN_BALANCE = Label.of("open balance", "未结余额");

@@ -81,7 +81,7 @@ final class OutcomeRoom {
                 if (hasLeft || carrying == null || carrying.entry().family() != RuleFamily.SETTLE) {
                     outcomes.put(
                             row,
-                            open(
+                            openBalance(
                                     hasLeft ? PlanPhrases.LEFT_OPEN : PlanPhrases.OPEN_WITHOUT_RULE,
                                     agent,
                                     balance,
@@ -97,17 +97,17 @@ final class OutcomeRoom {
             Agent agent = last.agent();
             if (corridor.facts.indexOf(agent.id()) < 0 && !agent.hasLeftBy(latest.period())) {
                 for (Balance balance : last.balances()) {
-                    ofTeam.add(open(PlanPhrases.AWAY_OPEN, agent, balance, corridor));
+                    ofTeam.add(openBalance(PlanPhrases.AWAY_OPEN, agent, balance, corridor));
                 }
             }
         }
     }
 
     /**
-     * What no period pays of who was paid in the last one, is not paid in this, and did not leave, told when that is first so: the
-     * days of a week that ends here, and the line of an entry that is due at the end of a longer period.
+     * What no period pays or settles of who was paid in the last one, is not paid in this, and did not leave, told when that is
+     * first so: the days of a week that ends here, and the line of an entry that is due at the end of a longer period.
      */
-    static List<Outcome> unpaid(Corridor corridor) {
+    static List<Outcome> openLinesAndDays(Corridor corridor) {
         LedgerEntry latest = corridor.lookBack.onRecord().latest().orElse(null);
         if (latest == null) {
             return List.of();
@@ -117,36 +117,39 @@ final class OutcomeRoom {
             Agent agent = last.agent();
             if (!corridor.pays(agent.id()) && !agent.hasLeftBy(latest.period()) && last.isEligible()) {
                 for (Prepared<?> prepared : corridor.plan.all) {
-                    unpaid(agent.id(), latest.period(), prepared, corridor).ifPresent(open::add);
+                    Period days = corridor.daysOf(prepared);
+                    (days.firstDay().isAfter(latest.period().lastDay())
+                                    ? openDays(agent.id(), days, prepared, corridor)
+                                    : openLine(agent.id(), prepared, corridor))
+                            .ifPresent(open::add);
                 }
             }
         }
         return open;
     }
 
-    private static Optional<Outcome> unpaid(AgentId agent, Period latest, Prepared<?> prepared, Corridor corridor) {
-        LocalDate first = corridor.daysOf(prepared).firstDay();
-        LocalDate firstOpen = prepared.requests().firstOpen(first);
-        if (!latest.lastDay().isBefore(first)) {
-            RuleFamily family = prepared.entry().family();
-            return prepared.entry().paid() && (family == RuleFamily.PAY || family == RuleFamily.SHARE)
-                    ? Optional.of(unpaid(
-                            "open-line",
-                            PlanPhrases.OPEN_LINE,
-                            PlanPhrases.LINE_LOST,
-                            agent,
-                            corridor.plan.payPeriod.longer(
-                                    requireNonNull(prepared.entry().cadence()), corridor.period()),
-                            prepared,
-                            corridor))
-                    : Optional.empty();
-        }
-        return firstOpen.isBefore(first)
-                ? lost(agent, Period.ofDays(firstOpen, first.minusDays(1)), prepared, corridor)
+    private static Optional<Outcome> openLine(AgentId agent, Prepared<?> prepared, Corridor corridor) {
+        Entry<?> entry = prepared.entry();
+        boolean settles = entry.family() == RuleFamily.SETTLE;
+        return entry.paid() && (settles || entry.family() == RuleFamily.PAY || entry.family() == RuleFamily.SHARE)
+                ? Optional.of(open(
+                        "open-line",
+                        PlanPhrases.OPEN_LINE,
+                        settles ? PlanPhrases.LINES_NOT_SETTLED : PlanPhrases.LINE_LOST,
+                        agent,
+                        corridor.plan.payPeriod.longer(requireNonNull(entry.cadence()), corridor.period()),
+                        entry,
+                        corridor))
                 : Optional.empty();
     }
 
-    private static Optional<Outcome> lost(AgentId agent, Period days, Prepared<?> prepared, Corridor corridor) {
+    private static Optional<Outcome> openDays(
+            AgentId agent, Period period, Prepared<?> prepared, Corridor corridor) {
+        LocalDate firstOpen = prepared.requests().firstOpen(period.firstDay());
+        if (!firstOpen.isBefore(period.firstDay())) {
+            return Optional.empty();
+        }
+        Period days = Period.ofDays(firstOpen, period.firstDay().minusDays(1));
         List<LocalDate> told = new ArrayList<>();
         for (LedgerEntry entry : corridor.lookBack.ledger().overlapping(days)) {
             int row = entry.facts().indexOf(agent);
@@ -158,26 +161,20 @@ final class OutcomeRoom {
         }
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(unpaid(
+                : Optional.of(open(
                         "open-days",
                         PlanPhrases.OPEN_DAYS,
                         PlanPhrases.DAYS_LOST,
                         agent,
                         Period.ofDays(Collections.min(told), Collections.max(told)),
-                        prepared,
+                        prepared.entry(),
                         corridor));
     }
 
-    private static Outcome unpaid(
-            String code,
-            Label label,
-            Phrase phrase,
-            AgentId agent,
-            Period of,
-            Prepared<?> prepared,
-            Corridor corridor) {
+    private static Outcome open(
+            String code, Label label, Phrase phrase, AgentId agent, Period of, Entry<?> entry, Corridor corridor) {
         return new Outcome(
-                prepared.entry().id(),
+                entry.id(),
                 code,
                 label,
                 phrase.filled(
@@ -185,11 +182,11 @@ final class OutcomeRoom {
                         corridor.facts.team().value(),
                         corridor.period().toString(),
                         of.toString(),
-                        prepared.entry().label()),
+                        entry.label()),
                 null);
     }
 
-    private static Outcome open(Phrase phrase, Agent agent, Balance balance, Corridor corridor) {
+    private static Outcome openBalance(Phrase phrase, Agent agent, Balance balance, Corridor corridor) {
         Prepared<?> carrying = corridor.plan.byId.get(balance.rule());
         return new Outcome(
                 balance.rule(),
@@ -214,7 +211,7 @@ final class OutcomeRoom {
             if (!corridor.pays(agent)) {
                 differences.stream()
                         .filter(difference -> !difference.amount().isZero())
-                        .forEach(difference -> open.add(open(agent, difference, corridor.plan)));
+                        .forEach(difference -> open.add(openCorrection(agent, difference, corridor.plan)));
             }
         });
         return open;
@@ -271,7 +268,7 @@ final class OutcomeRoom {
         return metrics;
     }
 
-    private static Outcome open(AgentId agent, PastDifference difference, PreparedPlan plan) {
+    private static Outcome openCorrection(AgentId agent, PastDifference difference, PreparedPlan plan) {
         Correction correction = difference.correction();
         return new Outcome(
                 plan.rules.entries(SettleRule.OfCorrections.class).get(0).id(),

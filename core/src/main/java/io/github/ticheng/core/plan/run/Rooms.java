@@ -60,7 +60,7 @@ public final class Rooms {
         });
         ofTeam.addAll(OutcomeRoom.openCorrections(corridor));
         ofTeam.addAll(OutcomeRoom.uncorrectedItems(corridor));
-        ofTeam.addAll(OutcomeRoom.unpaid(corridor));
+        ofTeam.addAll(OutcomeRoom.openLinesAndDays(corridor));
         OutcomeRoom.openBalances(corridor, outcomes, ofTeam);
         problems.throwIfAny();
         return new WalkedTeam(corridor, outcomes, ofTeam);
