@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.room.ReportedAgent;
@@ -120,6 +121,6 @@ record FixedSplit(Holder by, ImmutableList<Row> rows) implements FactSplit {
     private @Nullable String holder(ReportedAgent member) {
         return by == Holder.AGENT
                 ? member.agent().id().value()
-                : member.agent().post().orElse(null);
+                : member.named(Whose.By.POST).orElse(null);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.teampool;
 
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.team.Agent;
@@ -13,7 +14,7 @@ final class Leaders {
     private Leaders() {}
 
     static boolean isIn(ReportedAgent agent, String post) {
-        return isIn(agent.agent(), post);
+        return agent.named(Whose.By.POST).filter(post::equals).isPresent();
     }
 
     static boolean isIn(Agent agent, String post) {

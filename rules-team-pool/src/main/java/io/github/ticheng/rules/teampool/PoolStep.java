@@ -201,7 +201,8 @@ final class PoolStep implements ShareRule.Step {
         if (!weighed.over.isZero()) {
             tale.over(weighed.over, rule.leftOver());
         }
-        return position == weighed.leader ? tale.leftOver(part, weighed.over) : part;
+        boolean toLeader = rule.leftOver() == LeftOver.LEADER && !weighed.over.isZero();
+        return toLeader && Leaders.isIn(member, rule.leaderPost()) ? tale.leftOver(part, weighed.over) : part;
     }
 
     /** What the last period on record in which this pool was split carried on. */

@@ -17,8 +17,13 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
+import io.github.ticheng.core.period.Cadence;
+import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
+import io.github.ticheng.core.plan.Entry;
+import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
 import io.github.ticheng.core.text.Language;
@@ -88,6 +93,50 @@ class SplitsTest {
                 .hasMessage("Expected one share for an, but found 60%, 40%");
         assertThatThrownBy(() -> new FixedSplit.Row("an", percent("-1")))
                 .hasMessage("Expected a share of 0% or more for an, but found -1%");
+    }
+
+    /** The post of a quarter is that of its last month; a split that hangs on it says where it was another one. */
+    @Test
+    void quarterly_ofWhoChangesPost_saysThatTheLastCounts() {
+        Map<String, TeamPool> pools = Map.of(
+                "head", Pools.fixed("1000").equally(),
+                "posts",
+                        Pools.fixed("1000").split(Pools.ofPosts(Map.of("agent", percent("40"), "lead", percent("60")))),
+                "first", Pools.fixed("1000").split(Pools.leaderFirst(percent("20"), "lead", false, Pools.byHead())),
+                "over",
+                        new TeamPool(
+                                Pools.fixed("1000"),
+                                Pools.ofAgents(Map.of("an", percent("60"), "gone", percent("40"))),
+                                null,
+                                OddUnits.BY_ID,
+                                null,
+                                null,
+                                LeftOver.LEADER,
+                                "lead"));
+        PlanBuilder builder = CompensationPlan.builder("desk", "1", "CNY").payPeriod(PayPeriod.month());
+        pools.forEach((id, pool) -> builder.share(Entry.of(id, pool).every(Cadence.QUARTER)));
+        CompensationPlan plan = builder.build();
+        Ledger ledger = Ledger.empty();
+        TeamRun run = null;
+        for (String month : List.of("2024-01", "2024-02", "2024-03")) {
+            String post = month.equals("2024-03") ? "lead" : "agent";
+            run = plan.run(
+                    TeamFacts.builder("desk", month, "CNY")
+                            .agent(agent("an", post), a -> {})
+                            .agent(agent("bo", "agent"), a -> {})
+                            .build(),
+                    ledger);
+            ledger = run.ledger();
+        }
+
+        for (String pool : pools.keySet()) {
+            String said = "post agent in 2024-01, 2024-02: the last one counts for all of 2024-Q1";
+            String told = run.explain("an", pool).text(Language.ENGLISH);
+            assertThat(told.lines().map(String::strip).filter(said::equals))
+                    .as(pool)
+                    .hasSize(pool.equals("head") ? 0 : 1);
+            assertThat(run.explain("bo", pool).text(Language.ENGLISH)).doesNotContain("the last one counts");
+        }
     }
 
     // ------------------------------------------------------------------------------------------ leader first

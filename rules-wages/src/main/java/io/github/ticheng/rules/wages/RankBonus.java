@@ -276,7 +276,7 @@ public record RankBonus(
 
     /** In what an agent is; all are in one where nothing is asked for. */
     private static Optional<String> by(Whose.@Nullable By by, ScoredAgent agent) {
-        return by == null ? Optional.of("") : agent.agent().named(by);
+        return by == null ? Optional.of("") : agent.named(by);
     }
 
     private void rank(

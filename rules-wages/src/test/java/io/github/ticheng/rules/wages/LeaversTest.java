@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.id.AgentId;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.id.TeamId;
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.period.Cadence;
@@ -140,6 +142,26 @@ class LeaversTest {
                 .pay(Entry.of("when", Wages.fixedWage("1"))
                         .when(Conditions.inPost("lead"))
                         .every(Cadence.QUARTER))
+                .pay(Entry.of(
+                                "each",
+                                Wages.forEach(WorkUnit.day(), Wages.fixedWage("1"))
+                                        .when(Conditions.inPost("lead")))
+                        .every(Cadence.QUARTER))
+                .pay(Entry.of("days", Wages.fixedWage("1"))
+                        .when(Conditions.forAtLeast(1, WorkUnit.day(), Conditions.inPost("lead")))
+                        .every(Cadence.QUARTER))
+                .pay(Entry.of(
+                                "rank",
+                                Wages.rankBonus(Metrics.SALES, "1", RankBonus.Ties.ALL_GET_PRIZE)
+                                        .within(Whose.By.POST))
+                        .every(Cadence.QUARTER))
+                .pay(Entry.of(
+                                "peers",
+                                Wages.shareOf(
+                                        Metrics.SALES.of(Whose.own(Whose.By.POST)),
+                                        Rate.percent("1"),
+                                        AmountShare.IfNegative.TAKES_AWAY))
+                        .every(Cadence.QUARTER))
                 .pay(Entry.of("group", Wages.fixedWage("1"))
                         .when(Conditions.inGroup("lead", "agent"))
                         .every(Cadence.QUARTER))));
@@ -147,16 +169,17 @@ class LeaversTest {
         int month = 1;
         for (String post : Splitter.on(' ').split(posts)) {
             Agent.Builder agent = Agent.builder().id(AgentId.of("li-na")).team(TeamId.of("desk"));
+            String first = Period.ofMonth(2024, month).firstDay().toString();
             run = desk.pay(Desk.facts(month++)
                     .agent(
                             post.equals("-")
                                     ? agent.build()
                                     : agent.post(post).group(post).build(),
-                            f -> {}));
+                            f -> f.put(Metrics.SALES, "10").day(first, d -> d.put(Metrics.SALES, "10"))));
         }
 
         assertThat(Desk.amounts(run.statement("li-na"), "post")).containsExactly(paid);
-        for (String line : List.of("month", "any", "post", "when", "group")) {
+        for (String line : List.of("month", "any", "post", "when", "each", "days", "rank", "peers", "group")) {
             boolean isTold = !before.isEmpty() && !line.equals("month") && !line.equals("any");
             String named = line.equals("group") ? "group" : "post";
             assertThat(run.explain("li-na", line)

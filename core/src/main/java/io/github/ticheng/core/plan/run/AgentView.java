@@ -49,10 +49,7 @@ import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +65,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     private final @Nullable TeamView team;
     /** Null where nothing is explained. */
     private final @Nullable Telling telling;
+    /** The same also where what is tried is not told; null where nothing is explained. */
+    private final @Nullable Telling overall;
     /** How many SETTLE rules' lines it sees. */
     private final int settled;
     /** Null where the agent is seen as a whole. */
@@ -82,19 +81,21 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     private record Within(ImmutableList<Item> items, int place) {}
 
     AgentView(Corridor corridor, @Nullable TeamView team, @Nullable Telling telling, int settled, int row) {
-        this(corridor, team, telling, settled, row, null);
+        this(corridor, team, telling, telling, settled, row, null);
     }
 
     private AgentView(
             Corridor corridor,
             @Nullable TeamView team,
             @Nullable Telling telling,
+            @Nullable Telling overall,
             int settled,
             int row,
             @Nullable Within within) {
         this.corridor = corridor;
         this.team = team;
         this.telling = telling;
+        this.overall = overall;
         this.settled = settled;
         this.row = row;
         this.within = within;
@@ -108,12 +109,12 @@ public final class AgentView implements AssessedAgent, SettledAgent {
 
     @Override
     public AgentView silent() {
-        return telling == null ? this : new AgentView(corridor, team, null, settled, row, within);
+        return telling == null ? this : new AgentView(corridor, team, null, overall, settled, row, within);
     }
 
     @Override
     public AgentView within(ImmutableList<Item> items, int place) {
-        return new AgentView(corridor, team, telling, settled, row, new Within(items, place));
+        return new AgentView(corridor, team, telling, overall, settled, row, new Within(items, place));
     }
 
     @Override
@@ -145,21 +146,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
     @Override
     public Optional<String> named(Whose.By by) {
         Optional<String> now = agent().named(by);
-        if (telling != null && cadence() != null) {
-            Map<Optional<String>, List<Period>> before = new LinkedHashMap<>();
-            for (LedgerEntry entry : past(period()).entries()) {
-                int then = entry.facts().indexOf(agent().id());
-                if (then >= 0 && !entry.facts().agent(then).named(by).equals(now)) {
-                    before.computeIfAbsent(entry.facts().agent(then).named(by), any -> new ArrayList<>())
-                            .add(entry.period());
-                }
-            }
-            before.forEach((other, periods) ->
-                    telling.noteOnce((by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
-                            .filled(
-                                    other.<Words>map(Words::verbatim).orElse(PlanPhrases.NONE),
-                                    Words.of(periods),
-                                    period().toString())));
+        if (overall != null && cadence() != null) {
+            overall.earlierNames(by, agent(), past(period()));
         }
         return now;
     }
@@ -276,7 +264,7 @@ public final class AgentView implements AssessedAgent, SettledAgent {
             return value;
         }
         if (made.origin() instanceof Origin.OfOthers) {
-            return Together.ofOthers(made, agent(), team().among(made.peers()), other -> other.valueAt(made.place()));
+            return Together.ofOthers(made, this, team().among(made.peers()), other -> other.valueAt(made.place()));
         }
         if (made.origin() instanceof Origin.Score) {
             Scorecard card = corridor.assessment(made.place()).card(row);

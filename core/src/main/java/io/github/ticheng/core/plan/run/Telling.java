@@ -4,19 +4,28 @@ package io.github.ticheng.core.plan.run;
 
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Term;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
 import io.github.ticheng.core.plan.prepare.PreparedPlan;
+import io.github.ticheng.core.room.PastPeriod;
+import io.github.ticheng.core.statement.LedgerEntry;
+import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes an explanation down while a step runs: names numbers, and keeps what there is to remark. */
 final class Telling {
@@ -39,6 +48,25 @@ final class Telling {
         if (!remarks.contains(remark)) {
             remarks.add(remark);
         }
+    }
+
+    /** Remarks in which periods of a longer one an agent had another post or group. */
+    void earlierNames(Whose.By by, Agent agent, PastPeriod whole) {
+        Map<Optional<String>, List<Period>> others = new LinkedHashMap<>();
+        for (LedgerEntry entry : whole.entries()) {
+            int then = entry.facts().indexOf(agent.id());
+            Optional<String> name =
+                    then < 0 ? agent.named(by) : entry.facts().agent(then).named(by);
+            if (!name.equals(agent.named(by))) {
+                others.computeIfAbsent(name, any -> new ArrayList<>()).add(entry.period());
+            }
+        }
+        others.forEach(
+                (name, periods) -> noteOnce((by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
+                        .filled(
+                                name.<Words>map(Words::verbatim).orElse(PlanPhrases.NONE),
+                                Words.of(periods),
+                                whole.period().toString())));
     }
 
     int count() {

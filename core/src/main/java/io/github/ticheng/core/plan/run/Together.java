@@ -14,7 +14,6 @@ import io.github.ticheng.core.plan.prepare.SlotTable.Made;
 import io.github.ticheng.core.room.ProblemSignal;
 import io.github.ticheng.core.room.ReportedAgent;
 import io.github.ticheng.core.room.Team;
-import io.github.ticheng.core.team.Agent;
 import io.github.ticheng.core.team.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Together {
      * @throws ProblemSignal if a value is absent that is needed
      */
     static <A extends ReportedAgent> @Nullable Quantity ofOthers(
-            Made made, Agent agent, Team<A> among, Function<A, @Nullable Quantity> value) {
+            Made made, ReportedAgent agent, Team<A> among, Function<A, @Nullable Quantity> value) {
         Origin.OfOthers others = (Origin.OfOthers) made.origin();
         Whose whose = others.whose();
         Optional<String> own = whose.isOwn() ? whose.by().flatMap(agent::named) : Optional.empty();
