@@ -32,8 +32,8 @@ public final class PoolBlocks implements BlockProvider {
               split: How the members are weighed. | 成员的权重方式。
               unit: The smallest amount that a member is paid, such as 100 for whole hundreds; what is left over is no whole unit. | 分配的最小单位，如 100 表示只按整百分配；不足一份的部分留作剩余。
               odd-units: Whom the odd fen go to first. By id, by seniority and rotating give them to the shares that lost most by the cut, equal ones in that order; in-order and by-weight one each whatever a share lost; leader all of them. | 零头先归谁。by-id、by-seniority、rotating 归舍去最多的份额，相同者按该次序；in-order、by-weight 不论舍去多少，依次各一份；leader 全归组长。
-              minimum: The least that a member of weight gets, or bears of a penalty; the others have as much less, by their weights. | 有权重的成员至少得到（罚款则为承担）的金额；其余成员按权重相应减少。
-              cap: The most that a member gets, or bears of a penalty; what it cuts goes to the others by their weights. | 每名成员得到（罚款则为承担）的上限；超出部分按权重归其余成员。
+              minimum: The least that a member of weight gets, or bears of a penalty; the others have as much less, by their weights, and so has a share that goes to nobody. | 有权重的成员至少得到（罚款则为承担）的金额；其余成员按权重相应减少，无人领取的份额亦然。
+              cap: The most that a member gets, or bears of a penalty; what it cuts goes to the others by their weights, and to a share that goes to nobody, where there is one. | 每名成员得到（罚款则为承担）的上限；超出部分按权重归其余成员，如有无人领取的份额，也归入该份额。
               left-over: What becomes of what the split gives to nobody; the leader has it beyond any cap. | 未分出部分的去向；归组长时不受上限约束。
             pool.rate: A rate of an amount. | 金额的百分比。
               =: {rate} of {metric} ({base}) | {metric}（{base}）的 {rate}

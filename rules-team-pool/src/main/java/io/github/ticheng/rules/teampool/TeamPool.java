@@ -119,7 +119,7 @@ public record TeamPool(
         return new TeamPool(pool, split, unit, oddUnits, Exact.parse(amount), maximum, leftOver, leaderPost);
     }
 
-    /** This rule with a cap per head; what it leaves over is shared among those below it. */
+    /** This rule with a cap per head; what it leaves over is shared among those below it, and what goes to nobody. */
     public TeamPool atMostEach(String amount) {
         return new TeamPool(pool, split, unit, oddUnits, minimum, Exact.parse(amount), leftOver, leaderPost);
     }

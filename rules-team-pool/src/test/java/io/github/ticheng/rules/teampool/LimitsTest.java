@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ticheng.core.metric.Metrics;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,29 @@ class LimitsTest {
                 .run(withValues(Metrics.DAYS_PRESENT, List.of(days.split(" "))).build());
 
         assertThat(parts(run)).isEqualTo(parts);
+        PoolRuns.assertRecomputed(run);
+    }
+
+    /** A share that goes to nobody grows by what a cap cuts, and shrinks by what a minimum takes, as a member's does. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,   -,   600.00 200.00, 200.00",
+                "-,   400, 400.00 300.00, 300.00", // 600.00 shared again 1 : 1
+                "250, -,   562.50 250.00, 187.50", // 750.00 shared again 3 : 1
+            })
+    void run_limitsBesideAShareOfNobody_countItsWeight(String atLeast, String atMost, String parts, String kept) {
+        TeamPool rule = Pools.fixed("1000")
+                .split(Pools.ofAgents(Map.of(
+                        "a00001", Rate.percent("60"), "a00002", Rate.percent("20"), "gone", Rate.percent("20"))))
+                .leftOver(LeftOver.KEPT);
+        rule = atLeast == null ? rule : rule.atLeastEach(atLeast);
+        rule = atMost == null ? rule : rule.atMostEach(atMost);
+        TeamRun run = plan(rule).run(team(2).build());
+
+        assertThat(parts(run)).isEqualTo(parts);
+        assertThat(run.teamStatement().pool("pool").orElseThrow().kept()).hasToString("CNY " + kept);
         PoolRuns.assertRecomputed(run);
     }
 
