@@ -123,11 +123,13 @@ class FiguresAndTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // a circle, a figure over a quarter, a figure as a line of SETTLE, a team's value of what is no fact
+                // a circle, a figure of months over a quarter or a year, a figure as a line of SETTLE, a team's value of what is no fact
                 "figures: [{id: x, share-of-amount: {metric: y, rate: 1%, if-negative: pays-nothing}}, {id: y,"
                         + " share-of-amount: {metric: x, rate: 1%, if-negative: pays-nothing}}] | x → y → x",
                 "figures: [{id: x, fixed-wage: 1}]\\npay: [{id: q, share-of-amount: {metric: x, rate: 1%, if-negative:"
-                        + " pays-nothing}, every: quarter}] | of which nothing is kept",
+                        + " pays-nothing}, every: quarter}] | due quarterly as well",
+                "figures: [{id: x, fixed-wage: 1, every: quarter}]\\npay: [{id: q, fixed-wage: 1, when: x at least 1, every:"
+                        + " year}] | due yearly as well",
                 "figures: [{id: x, fixed-wage: 1}]\\nsettle: [{id: h, holdback: {lines: [x], share: 1%, after-months: 1,"
                         + " on-leaving: released}}] | found x",
                 "pay: [{id: q, share-of-amount: {metric: line q, rate: 1%, if-negative: pays-nothing}}] | q → q",
@@ -160,6 +162,32 @@ class FiguresAndTablesTest {
                 .filteredOn(Finding::isError)
                 .extracting(Finding::code)
                 .containsExactly("plan.figure-not-kept");
+    }
+
+    /** A figure of a quarter is what the quarter comes to, whoever reads it every quarter; what an entry of its id paid is no part. */
+    @Test
+    void figureOfAQuarter_readEveryQuarter_isThatOfTheQuarter() {
+        String tenth = "share-of-amount: {metric: sales, rate: 10%, if-negative: pays-nothing}";
+        CompensationPlan before = plan("pay: [{id: x, " + tenth + "}]");
+        CompensationPlan after = plan("figures: [{id: x, " + tenth + ", every: quarter}]\n"
+                + "pay: [{id: q, share-of-amount: {metric: x, rate: 100%, if-negative: pays-nothing}, every: quarter},"
+                + " {id: w, fixed-wage: 7, when: x at least 60, every: quarter}]\n"
+                + "share: [{id: s, team-pool: {pool: 100% of the sum-of-agents of x, split: by-head}, every: quarter}]\n"
+                + "settle: [{id: g, line-limits: {at-least: 200}, when: x at least 60, every: quarter}]\n");
+        Ledger ledger = Ledger.empty();
+        TeamRun run = null;
+        for (TeamFacts month : facts(
+                after,
+                "period,team,agent,sales\n2024-01,t,a,100\n2024-01,t,b,100\n2024-02,t,a,200\n2024-02,t,b,200\n2024-03,t,a,300\n2024-03,t,b,200\n")) {
+            run = (ledger.isEmpty() ? before : after).run(month, ledger);
+            ledger = run.ledger();
+        }
+
+        assertThat(run.statement("a").lines().stream().map(line -> line.rule() + " " + line.value()))
+                .containsExactly("q 60", "w 7", "s 55", "g 68");
+        assertThat(run.statement("b").lines().stream().map(line -> line.rule() + " " + line.value()))
+                .containsExactly("q 50", "w 0", "s 55");
+        assertThat(run.explain("a", "q").text(Language.ENGLISH)).contains("10% × 600.00 = 60");
     }
 
     @Test

@@ -385,6 +385,11 @@ public final class PlanPhrases {
             "Expected an amount that is paid, to be added up over longer periods, but found figure {figure}, of which"
                     + " nothing is kept",
             "跨期合计应使用已发放的金额，但 {figure} 是不留存的中间数");
+    static final Phrase FIGURE_DUE_OTHERWISE = Phrase.of(
+            "plan.figure-due-otherwise",
+            "Expected a figure that is due {cadence} as well, or an entry that is paid, of which amounts are kept to be"
+                    + " added up, but found figure {figure}",
+            "应为同样{cadence}计算的中间数，或留有各期金额可供合计的已发放条目，但为中间数 {figure}");
     static final Phrase NOT_OF_TEAM = Phrase.of(
             "plan.not-of-team",
             "Expected a metric of facts, of which the team may have a value of its own, but found {metric}",

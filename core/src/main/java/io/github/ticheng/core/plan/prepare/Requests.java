@@ -474,8 +474,9 @@ public final class Requests implements Preparation {
             } else {
                 base(amount.rule());
             }
-            if (isFigure && cadence != null) {
-                error(PlanPhrases.FIGURE_NOT_KEPT.filled(amount.rule().value()));
+            if (cadence != null && slots.isFigureDueOtherwise(amount.rule(), cadence)) {
+                error(PlanPhrases.FIGURE_DUE_OTHERWISE.filled(
+                        cadence, amount.rule().value()));
             }
             return slots.place(metric, cadence, new Made(amount, isPaid ? ~line : line, among(Compared.ALL)));
         }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class SlotTable {
     private final SetMultimap<Integer, String> grades = LinkedHashMultimap.create();
 
     private final Set<Integer> graded = new HashSet<>();
-    private final Set<RuleId> figures = new HashSet<>();
+    private final Map<RuleId, Optional<Cadence>> figures = new HashMap<>();
 
     private boolean isOfItems;
 
@@ -91,7 +92,7 @@ public final class SlotTable {
                 pays = entry.family() == RuleFamily.PAY ? lines.size() : pays;
             }
             if (!entry.paid()) {
-                figures.add(entry.id());
+                figures.put(entry.id(), Optional.ofNullable(entry.cadence()));
             }
             if (entry.rule() instanceof GradeRule rule) {
                 int card = card(entry);
@@ -131,7 +132,13 @@ public final class SlotTable {
 
     /** Whether an entry is calculated and not paid. */
     boolean isFigure(RuleId rule) {
-        return figures.contains(rule);
+        return figures.containsKey(rule);
+    }
+
+    /** Whether an entry is a figure that is not due at a cadence. */
+    boolean isFigureDueOtherwise(RuleId rule, Cadence cadence) {
+        Optional<Cadence> due = figures.get(rule);
+        return due != null && !due.equals(Optional.of(cadence));
     }
 
     void isOfItemsToo() {
