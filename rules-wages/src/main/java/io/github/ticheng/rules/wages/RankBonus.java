@@ -338,7 +338,7 @@ public record RankBonus(
         Place place = ranking.places.get(agent.agent().id());
         agent.note(() -> place == null && ranking.resting.contains(winner(agent.agent()))
                 ? WagePhrases.RESTING.filled(requireNonNull(atMostInARow))
-                : said(place, among));
+                : said(place, among, agent));
         if (place == null) {
             return agent.amount(Exact.ZERO);
         }
@@ -405,11 +405,15 @@ public record RankBonus(
                 .toList());
     }
 
-    private Message said(@Nullable Place place, Compared among) {
+    private Message said(@Nullable Place place, Compared among, ScoredAgent agent) {
         if (place == null) {
             return WagePhrases.NOT_RANKED.filled(metric.label());
         }
-        Words ranked = within == null ? prizesFor == null ? among : WagePhrases.GROUPS : WagePhrases.OF_THE_SAME_GROUP;
+        Words ranked = prizesFor != null ? WagePhrases.GROUPS : among;
+        if (within != null) {
+            ranked = (within == Whose.By.POST ? WagePhrases.IN_POST : WagePhrases.IN_GROUP)
+                    .filled(by(within, agent).orElseThrow());
+        }
         Message.Builder said = Message.saying(place.alike == 1 ? WagePhrases.RANKED : WagePhrases.RANKED_ALIKE)
                 .with("place", place.better + 1)
                 .with("count", place.count)

@@ -55,7 +55,8 @@ final class WagePhrases {
     static final Phrase IN_NO_GROUP =
             Phrase.of("wages.in-no-group", "no post or group on record: no place", "没有岗位或小组记录：不参加排名");
     static final Label GROUPS = Label.of("groups", "小组");
-    static final Label OF_THE_SAME_GROUP = Label.of("of the same post or group", "同岗位或同小组");
+    static final Phrase IN_POST = Phrase.of("wages.in-post", "in post {post}", "{post} 岗位");
+    static final Phrase IN_GROUP = Phrase.of("wages.in-group", "in group {group}", "{group} 组");
     static final Phrase SPLIT_PRIZE = Phrase.of(
             "wages.split-prize",
             "the prize of {prize} is split among {members|member|members}",
