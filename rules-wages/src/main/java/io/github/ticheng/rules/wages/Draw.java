@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.room.SharedAgent;
@@ -125,6 +126,10 @@ public record Draw(
             Exact back = Formulas.rounded(owed.min(earned.minus(agent.amount(amount))), rounding);
             settlement.line(back.negated(), Message.of(SettlePhrases.RECOVERED));
             change = back.negated().withoutTerm();
+        }
+        if (change.isZero() && !earned.isLessThan(amount)) {
+            agent.note(() -> SettlePhrases.NOT_BELOW.filled(
+                    Figure.of(earned, agent.money()), Figure.of(amount, agent.money())));
         }
         Exact open = recovery == Recovery.RECOVERABLE ? balance.minus(change) : balance.minus(change.min(Exact.ZERO));
         if (!open.isZero()) {

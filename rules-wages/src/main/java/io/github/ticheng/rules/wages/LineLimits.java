@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.wages;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -9,8 +11,10 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
+import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -77,15 +81,30 @@ record LineLimits(
             Exact own = sum.minus(done);
             boolean isBelow = atLeast != null && own.isLessThan(atLeast);
             Exact limit = isBelow ? atLeast : atMost != null && own.isGreaterThan(atMost) ? atMost : null;
-            if (limit != null && !sum.equals(limit)) {
+            if (limit == null) {
+                if (done.isZero()) {
+                    agent.note(() -> unmet(own, agent.money()));
+                } else {
+                    settlement.line(done.negated(), null);
+                }
+            } else if (!sum.equals(limit)) {
                 sum = Formulas.stage(agent, sum, SettlePhrases.LIMITED_LINES);
                 settlement.line(
                         agent.amount(limit).minus(sum),
                         (isBelow ? SettlePhrases.RAISED_TO : SettlePhrases.CUT_TO)
                                 .filled(Figure.of(limit, agent.money())));
-            } else if (limit == null && !done.isZero()) {
-                settlement.line(done.negated(), null);
             }
         };
+    }
+
+    private Message unmet(Exact sum, Unit money) {
+        Figure own = Figure.of(sum, money);
+        if (atLeast == null) {
+            return SettlePhrases.NOT_ABOVE.filled(own, Figure.of(requireNonNull(atMost), money));
+        }
+        Figure least = Figure.of(atLeast, money);
+        return atMost == null
+                ? SettlePhrases.NOT_BELOW.filled(own, least)
+                : SettlePhrases.WITHIN.filled(own, least, Figure.of(atMost, money));
     }
 }

@@ -24,6 +24,13 @@ final class SettlePhrases {
     static final Phrase RAISED_TO = Phrase.of("wages.raised-to", "raised to {limit}", "补足至 {limit}");
     static final Phrase CUT_TO = Phrase.of("wages.cut-to", "cut to {limit}", "封顶至 {limit}");
 
+    static final Phrase NOT_BELOW = Phrase.of("wages.not-below", "{sum} is not below {least}", "{sum} 不低于 {least}");
+    static final Phrase NOT_ABOVE = Phrase.of("wages.not-above", "{sum} is not above {most}", "{sum} 不高于 {most}");
+    static final Phrase WITHIN = Phrase.of(
+            "wages.within-limits",
+            "{sum} is neither below {least} nor above {most}",
+            "{sum} 不低于 {least}，也不高于 {most}");
+
     static final Label EARNED = Label.of("earned", "应得");
     static final Label OWED = Label.of("owed", "待抵扣");
     static final Phrase ADVANCE = Phrase.of("wages.draw-advance", "advance on later months", "预支，以后月份抵扣");

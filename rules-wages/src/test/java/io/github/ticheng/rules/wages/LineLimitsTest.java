@@ -15,6 +15,7 @@ import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,38 @@ class LineLimitsTest {
         TeamRun march = desk.sold(3, "9000");
 
         assertThat(Desk.line(march, "li-na", "limit")).isEqualTo(line);
+    }
+
+    /** What made no line says why in the total's explanation; a limit of nothing that is not met says nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "guarantee, '4,120.00 is not below 3,000.00', '4,120.00 不低于 3,000.00'",
+                "cap,       '4,120.00 is not above 4,120.00', '4,120.00 不高于 4,120.00'",
+                "limits,    '4,120.00 is neither below 4,000.00 nor above 5,000.00', '4,120.00 不低于 4,000.00，也不高于 5,000.00'",
+                "low,       -, -",
+                "floor,     '4,120.00 is not below 3,000.00', '4,120.00 不低于 3,000.00'",
+                "zero,      -, -",
+                "draw,      '4,120.00 is not below 3,000.00', '4,120.00 不低于 3,000.00'"
+            })
+    void explanation_ofTheTotal_saysWhichLimitsAreNotMet(String limit, String english, String chinese) {
+        TeamRun run = run("2000", "120", switch (limit) {
+            case "guarantee" -> Wages.guarantee("3000");
+            case "cap" -> Wages.cap("4120");
+            case "limits" -> Wages.limits("4000", "5000");
+            case "low" -> Wages.cap("4119.99");
+            case "floor" -> Wages.floorAt("3000");
+            case "zero" -> Wages.floorAtZero();
+            default -> Wages.recoverableDraw("3000");
+        });
+
+        assertThat(run.explain("li-na").text(Language.ENGLISH).lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("no "))
+                .isEqualTo(english == null ? List.of() : List.of("no limits: " + english));
+        assertThat(run.explain("li-na").text(Language.CHINESE).lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("无"))
+                .isEqualTo(chinese == null ? List.of() : List.of("无限额：" + chinese));
     }
 
     @Test

@@ -47,7 +47,9 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,13 +103,28 @@ public final class Explainer {
             remarks.add(statement.notAssessed());
         }
         if (statement.isEligible()) {
-            remarks.addAll(SettleRoom.unmet(corridor, row));
+            remarks.addAll(unsettled());
         }
         if (children.size() > 1) {
             remarks.add(Explanation.calculation(term));
         }
         require(statement.total().amount(), total, plan.place);
         return explanation(place, "", TOTAL, remarks, term, children);
+    }
+
+    /** Why rules of SETTLE made no line. */
+    private List<Message> unsettled() {
+        Set<RuleId> made = statement.lines().stream().map(PayLine::rule).collect(Collectors.toSet());
+        List<Message> all = new ArrayList<>();
+        for (Prepared<SettleRule.Step> settle : plan.<SettleRule.Step>of(RuleFamily.SETTLE)) {
+            Message reason = made.contains(settle.entry().id())
+                    ? null
+                    : replayed(settle, () -> SettleRoom.unmet(settle, corridor, row));
+            if (reason != null) {
+                all.add(PlanPhrases.NOT_SETTLED.filled(settle.entry().label(), reason));
+            }
+        }
+        return all;
     }
 
     /** The sum of some lines, each under its label, so that it reads as one figure per line. */

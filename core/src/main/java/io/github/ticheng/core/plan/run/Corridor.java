@@ -300,13 +300,22 @@ public final class Corridor implements TeamColumns {
         if (prepared.when() != null) {
             List<Words> remarks = new ArrayList<>();
             prepared.when().holds(explaining(row, prepared, remarks, settled));
-            for (Words remark : Lists.reverse(remarks)) {
-                if (remark instanceof Message message) {
-                    return message;
-                }
+            Message last = last(remarks);
+            if (last != null) {
+                return last;
             }
         }
         return Message.of(PlanPhrases.CONDITION_FAILED);
+    }
+
+    /** The last remark that is a message, not a calculation; null if there is none. */
+    static @Nullable Message last(List<Words> remarks) {
+        for (Words remark : Lists.reverse(remarks)) {
+            if (remark instanceof Message message) {
+                return message;
+            }
+        }
+        return null;
     }
 
     // ---------------------------------------------------------------------------------------------- columns

@@ -110,6 +110,11 @@ public final class Lines {
         return own;
     }
 
+    /** Whether a SETTLE rule, by its place among them, ran for a row. */
+    boolean isSettledBy(int rule, int row) {
+        return settlements.get(rule).containsKey(row);
+    }
+
     /** The SETTLE rules that ran for a row. */
     Set<RuleId> settledBy(int row) {
         return settled(row).stream().map(Settled::id).collect(Collectors.toSet());

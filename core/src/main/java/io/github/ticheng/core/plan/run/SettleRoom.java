@@ -3,19 +3,20 @@
 package io.github.ticheng.core.plan.run;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.ticheng.core.id.RuleId;
-import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.Prepared;
-import io.github.ticheng.core.rule.RuleFamily;
 import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Balance;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fifth room: what is done to the lines of an agent, and what is carried on. */
 public final class SettleRoom {
@@ -54,16 +55,15 @@ public final class SettleRoom {
         return made;
     }
 
-    /** Which rules that are due did not settle a row because of their condition, and why. */
-    public static ImmutableList<Message> unmet(Corridor corridor, int row) {
-        Set<RuleId> settled = corridor.lines.settledBy(row);
-        return corridor.plan.<SettleRule.Step>of(RuleFamily.SETTLE).stream()
-                .filter(settle -> settle.when() != null
-                        && corridor.isDue(settle)
-                        && !settled.contains(settle.entry().id()))
-                .map(settle -> PlanPhrases.NOT_SETTLED.filled(
-                        settle.entry().label(), corridor.reason(settle, row, settle.index())))
-                .collect(ImmutableList.toImmutableList());
+    /** Why a rule made no line for a row: its condition does not hold, or what it remarks itself; null if neither. */
+    public static @Nullable Message unmet(Prepared<SettleRule.Step> settle, Corridor corridor, int row) {
+        if (corridor.lines.isSettledBy(settle.index(), row)) {
+            List<Words> remarks = new ArrayList<>();
+            AgentView agent = corridor.explaining(row, settle, remarks, settle.index());
+            settle.step().settle(agent, new SettledLines(settle, agent, corridor.plan));
+            return Corridor.last(remarks);
+        }
+        return settle.when() != null && corridor.isDue(settle) ? corridor.reason(settle, row, settle.index()) : null;
     }
 
     /**
