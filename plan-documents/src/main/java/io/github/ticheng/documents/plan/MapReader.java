@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the values of known keys out of a map, and reports the other keys. Not thread-safe. */
 final class MapReader {
 
-    private final Node.Mapping map;
+    private final Node node;
     private final Located place;
     private final Words owner;
     private final Diagnostics diagnostics;
@@ -38,11 +38,12 @@ final class MapReader {
     /**
      * Reads a map.
      *
+     * @param node the map; what is none has no keys, and is reported with those that were asked for
      * @param place where a missing key is reported
      * @param owner what the map describes, for messages
      */
-    MapReader(Node.Mapping map, Located place, Words owner, Diagnostics diagnostics) {
-        this.map = map;
+    MapReader(Node node, Located place, Words owner, Diagnostics diagnostics) {
+        this.node = node;
         this.place = place;
         this.owner = owner;
         this.diagnostics = diagnostics;
@@ -58,7 +59,7 @@ final class MapReader {
     /** The key and value of a key that may be left out; null if it is. */
     Node.@Nullable Member member(String key) {
         known.add(key);
-        return map.find(key).orElse(null);
+        return node instanceof Node.Mapping map ? map.find(key).orElse(null) : null;
     }
 
     /** The value of a key that must be there; null if it is not, which {@link #finish} reports. */
@@ -78,9 +79,11 @@ final class MapReader {
 
     /** The members whose keys were not asked for, in order. */
     ImmutableList<Node.Member> others() {
-        return map.members().stream()
-                .filter(member -> !known.contains(member.key().text()))
-                .collect(ImmutableList.toImmutableList());
+        return node instanceof Node.Mapping map
+                ? map.members().stream()
+                        .filter(member -> !known.contains(member.key().text()))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 
     /** Reports every key that was not asked for, and then what is missing. */
@@ -94,18 +97,19 @@ final class MapReader {
 
     /** Reports the bounds of rows that stand among the keys, once, instead of in the list where they belong. */
     void refuseRowsOf(String list) {
-        ImmutableList<String> bounds = others().stream()
-                .map(member -> member.key().text())
-                .filter(key -> BandReader.ALL_KEYS.stream().anyMatch(word -> key.startsWith(word + " ")))
+        ImmutableList<Node.Key> bounds = others().stream()
+                .map(Node.Member::key)
+                .filter(key ->
+                        BandReader.ALL_KEYS.stream().anyMatch(word -> key.text().startsWith(word + " ")))
                 .collect(ImmutableList.toImmutableList());
         if (!bounds.isEmpty()) {
-            String first = bounds.get(0);
+            String first = Shown.of(bounds.get(0).text());
             diagnostics.error(
-                    map.find(first).orElseThrow().key(),
-                    PlanDocumentPhrases.UNKNOWN_KEY.filled(Shown.of(first), owner),
-                    PlanDocumentPhrases.IN_A_MAP.filled(list, Shown.of(first)),
+                    bounds.get(0),
+                    PlanDocumentPhrases.UNKNOWN_KEY.filled(first, owner),
+                    PlanDocumentPhrases.IN_A_MAP.filled(list, first),
                     null);
-            told.addAll(bounds);
+            bounds.forEach(key -> told.add(key.text()));
             meant.add(list);
         }
     }
@@ -123,6 +127,13 @@ final class MapReader {
 
     /** Reports the keys that must be there and are not, but for those that were only mistyped. */
     void finish() {
+        if (!(node instanceof Node.Mapping)) {
+            List<String> needed = missing.stream().map(Missing::key).toList();
+            List<String> others =
+                    known.stream().filter(key -> !needed.contains(key)).toList();
+            diagnostics.error(node, Form.MAP.but(node), keys(needed, others), null);
+            return;
+        }
         for (Missing each : missing) {
             if (!meant.contains(each.key)) {
                 diagnostics.error(place, PlanDocumentPhrases.MISSING_KEY.filled(each.key, owner), each.expected, null);

@@ -58,14 +58,7 @@ final class MetricReader {
     }
 
     private @Nullable OwnMetric metric(Node element) {
-        if (!(element instanceof Node.Mapping map)) {
-            Words expected = MapReader.keys(
-                    ImmutableList.of("id", "kind", "better"),
-                    ImmutableList.of("unit", "roll-up", "fractional", "label"));
-            diagnostics.error(element, Form.MAP.but(element), expected, null);
-            return null;
-        }
-        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.A_METRIC, diagnostics);
+        MapReader keys = new MapReader(element, element, PlanDocumentPhrases.A_METRIC, diagnostics);
         Node idNode = keys.required("id", Form.METRIC_ID.expected());
         String id = idNode == null
                 ? null

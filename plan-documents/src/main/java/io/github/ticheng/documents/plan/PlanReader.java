@@ -69,13 +69,7 @@ final class PlanReader {
     }
 
     private @Nullable PlanDocument document(Node root) {
-        if (!(root instanceof Node.Mapping map)) {
-            Words expected =
-                    MapReader.keys(ImmutableList.of("format", "plan", "version", "currency"), ImmutableList.of());
-            diagnostics.error(root, Form.MAP.but(root), expected, null);
-            return null;
-        }
-        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.THE_PLAN, diagnostics);
+        MapReader keys = new MapReader(root, root, PlanDocumentPhrases.THE_PLAN, diagnostics);
         PlanBuilder builder = head(keys, new ScalarReader(Vocabulary.of(ImmutableList.of()), diagnostics));
         ImmutableList<OwnMetric> own = metrics(keys);
         Vocabulary declared = Vocabulary.of(
@@ -85,7 +79,7 @@ final class PlanReader {
                         .map(metric -> metric.metric().id())
                         .collect(ImmutableSet.toImmutableSet()));
         Node figures = keys.optional(FIGURES);
-        Node scores = member(map, RuleFamily.SCORE.key());
+        Node scores = member(root, RuleFamily.SCORE.key());
         Vocabulary paid = declared.with(figures(figures, declared));
         Vocabulary vocabulary = paid.with(cards(scores, paid));
         Tables tables = new Tables(keys.optional(Tables.KEY), diagnostics);
@@ -171,12 +165,7 @@ final class PlanReader {
     }
 
     private void inForce(Node node, ScalarReader scalars, PlanBuilder builder) {
-        if (!(node instanceof Node.Mapping map)) {
-            Words expected = MapReader.keys(ImmutableList.of(), ImmutableList.of("from", "until"));
-            diagnostics.error(node, Form.MAP.but(node), expected, null);
-            return;
-        }
-        MapReader keys = new MapReader(map, map, PlanDocumentPhrases.IN_FORCE, diagnostics);
+        MapReader keys = new MapReader(node, node, PlanDocumentPhrases.IN_FORCE, diagnostics);
         LocalDate from = date(keys.optional("from"), scalars);
         LocalDate until = date(keys.optional("until"), scalars);
         keys.refuseOthers();
