@@ -18,6 +18,7 @@ import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.imports.log.ComparisonHtml;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -35,8 +36,11 @@ final class CompareCommand extends TichengCommand {
         HTML
     }
 
+    @Option(names = "--plan", paramLabel = "<file>")
+    private List<Path> plans = List.of();
+
     @Mixin
-    private RunOptions run = new RunOptions();
+    private FactsOptions run = new FactsOptions();
 
     @Option(names = "--behind", paramLabel = "<percent>")
     private String behind = "5%";
@@ -51,8 +55,8 @@ final class CompareCommand extends TichengCommand {
     public Integer call() throws IOException {
         Rate share = ImportOptions.read(behind, CompareCommand::distance, CliPhrases.A_DISTANCE);
         int most = ImportOptions.read(mostPairings, ImportOptions::positive, CliPhrases.A_COUNT);
-        Plans plans = run.planIfAny();
-        ImmutableList<TeamFacts> teams = run.facts(plans, this).facts();
+        Plans plan = plans.isEmpty() ? null : Plans.read(plans);
+        ImmutableList<TeamFacts> teams = run.facts(plan, this).facts();
         if (form == Form.HTML && teams.size() > 1) {
             throw misunderstood(Message.of(CliPhrases.ONE_PAGE));
         }
@@ -61,7 +65,7 @@ final class CompareCommand extends TichengCommand {
             for (TeamFacts team : teams) {
                 Ledger earlier = new Ledger(
                         ledgers.read(team.team()).before(team.period()).reverse());
-                texts.add(text(TeamComparison.of(team), plans, earlier, share, most));
+                texts.add(text(TeamComparison.of(team), plan, earlier, share, most));
             }
         }
         out().print(texts);

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.cli.pay.Ledgers;
 import io.github.ticheng.cli.pay.Staging;
 import io.github.ticheng.core.team.TeamFacts;
-import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
 import io.github.ticheng.core.text.Visible;
@@ -32,8 +31,6 @@ final class ImpactCommand extends TichengCommand {
         XLSX
     }
 
-    private static final Label TWO_PLANS = Label.of("--old and --new alone", "只用 --old 与 --new");
-
     @Option(names = "--old", required = true, paramLabel = "<plan>")
     private List<Path> old;
 
@@ -41,7 +38,7 @@ final class ImpactCommand extends TichengCommand {
     private Path now;
 
     @Mixin
-    private RunOptions run = new RunOptions();
+    private FactsOptions run = new FactsOptions();
 
     @Option(names = "--order-free")
     private boolean orderFree;
@@ -54,9 +51,6 @@ final class ImpactCommand extends TichengCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (run.isPlanSaid()) {
-            throw misunderstood(CliPhrases.EXPECTED.filled(TWO_PLANS, "--plan"));
-        }
         if (form == Form.XLSX && out == null) {
             throw misunderstood(Message.of(CliPhrases.NO_WORKBOOK));
         }

@@ -83,7 +83,7 @@ final class InitCommand extends TichengCommand {
                 copy(
                         start.folder() + "/" + facts,
                         files,
-                        RunOptions.FACTS + "/" + Path.of(facts).getFileName());
+                        FactsOptions.FACTS + "/" + Path.of(facts).getFileName());
             }
             files.commit();
         }

@@ -65,7 +65,7 @@ final class LogOptions {
     private @Nullable String until;
 
     @Option(names = "--hold", paramLabel = "<megabytes>")
-    private String hold = "16";
+    private @Nullable String hold;
 
     @Option(names = "--later-wins")
     private boolean laterWins;
@@ -77,7 +77,7 @@ final class LogOptions {
      */
     boolean areWanted() {
         boolean isAnySaid = Stream.of(orders, conversations, owners, choices).anyMatch(said -> !said.isEmpty())
-                || Stream.of(map, zone, rules, until).anyMatch(Objects::nonNull)
+                || Stream.of(map, zone, rules, until, hold).anyMatch(Objects::nonNull)
                 || laterWins;
         if (isAnySaid && (orders.isEmpty() || conversations.isEmpty())) {
             throw Refusal.of(ExitCode.USAGE, Message.of(CliPhrases.ORDERS_AND_CONVERSATIONS));
@@ -121,7 +121,7 @@ final class LogOptions {
         Attribution chosen = rules();
         ImportMap said = map == null ? imports.map(Metrics.ALL) : imports.map(map, Metrics.ALL);
         said = zone == null ? said : said.withZone(ImportOptions.read(zone, ZoneId::of, CliPhrases.A_ZONE));
-        long held = ImportOptions.read(hold, ImportOptions::positive, CliPhrases.A_COUNT) * (1L << 20);
+        long held = (hold == null ? 16 : ImportOptions.read(hold, ImportOptions::positive, CliPhrases.A_COUNT)) * (1L << 20);
         LogImport log = LogImport.of(team, currency, said, people);
         if (laterWins) {
             log.laterWins();

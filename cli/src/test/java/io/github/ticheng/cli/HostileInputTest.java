@@ -193,17 +193,12 @@ class HostileInputTest {
                 "--owners ./o.csv",
                 "--log-map taobao",
                 "--later-wins",
+                "--hold 8",
                 "--report ./report.json",
             })
     void option_ofWhatIsNotThere_isNoSilence(String option) {
         assertRefused(ExitCode.USAGE, run("pay ./plan.yaml --facts ./facts.csv " + option))
                 .contains("Expected");
-    }
-
-    @Test
-    void plan_besideTheTwoOfAnImpact_isTold() {
-        assertRefused(ExitCode.USAGE, shell.run("impact --old ./plan.yaml --new ./plan.yaml --plan ./plan.yaml"))
-                .contains("--old and --new alone");
     }
 
     @ParameterizedTest

@@ -6,17 +6,24 @@ import static io.github.ticheng.cli.Shell.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Splitter;
 import io.github.ticheng.cli.Shell.Result;
 import io.github.ticheng.core.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +96,56 @@ class TichengTest {
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(help.out()).doesNotContainPattern("(?m)^ {2,6}(-|\\[?<)\\S+(, -\\S+)?\\n( {2,6}\\S|\\n|$)");
         assertThat(help.exitCode()).isZero();
+    }
+
+    /** What the help lists is taken: no option of it is refused as such, and a value that makes no sense is seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "init, ''",
+        "pay, ''",
+        "explain, li-na",
+        "facts, ./none.csv",
+        "attribute, ''",
+        "compare, ''",
+        "ledger, ./none",
+        "template, ''",
+        "blocks, ''",
+        "check, ./none.yaml",
+        "curve, ./none.yaml",
+        "diff, ./none.yaml ./none.yaml",
+        "what-if, --set sales=1",
+        "impact, --old ./plan.yaml --new ./plan.yaml",
+        "reach, --agent li-na --metric sales --for total=1",
+        "standings, ''",
+        "forecast, --known-to 2024-07-15",
+        "targets, --metric sales",
+        "dispute, --disputed 2024-07 --set sales=1",
+        "test, ./none",
+        "letter, ./none.yaml",
+        "schema, ''",
+        "completion, ''"
+    })
+    void help_ofEachCommand_listsOptionsThatItTakes(String command, String needed) {
+        shell.write("plan.yaml", Shop.PLAN);
+        shell.write("facts.csv", Shop.facts(Shop.JULY));
+        String help = shell.run(command, "--help").out();
+        Matcher option = Pattern.compile("(?m)^ {2,6}(?:-[a-zA-Z], )?(--[a-z-]+)(=?)")
+                .matcher(help);
+        while (option.find()) {
+            String name = option.group(1);
+            List<String> line = new ArrayList<>(List.of(command));
+            if (help.contains("--in=") && !name.equals("--in")) {
+                line.addAll(List.of("--in", "./"));
+            }
+            Splitter.on(' ').omitEmptyStrings().split(needed).forEach(line::add);
+            boolean isBlankSeen = !option.group(2).isEmpty() && !Set.of("--plan", "--shop").contains(name);
+            if (!Set.of("--in", "--out", "--errors", "--ledger").contains(name)) {
+                line.add(name + (isBlankSeen ? "= " : name.equals("--plan") ? "=./plan.yaml" : option.group(2)));
+                Result run = shell.run(line.toArray(String[]::new));
+                assertThat(run.err()).as(name).doesNotContain("Unknown option: '" + name, "found \"" + name);
+                assertThat(run.exitCode() == 0 && isBlankSeen).as(name).isFalse();
+            }
+        }
     }
 
     @Test
