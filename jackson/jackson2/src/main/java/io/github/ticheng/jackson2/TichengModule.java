@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
 import io.github.ticheng.core.catalogue.TextForm;
 import io.github.ticheng.core.explain.Explanation;
@@ -121,7 +122,7 @@ public final class TichengModule extends SimpleModule {
 
         @Override
         public Money deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            JsonNode tree = context.readTree(json);
+            JsonNode tree = json.isExpectedStartObjectToken() ? fields(json, context) : context.readTree(json);
             JsonNode amount = tree.path("amount");
             JsonNode currency = tree.path("currency");
             String found = Ascii.truncate(tree.toString(), 200, "…");
@@ -136,6 +137,17 @@ public final class TichengModule extends SimpleModule {
             } catch (IllegalArgumentException unreadable) {
                 throw context.weirdStringException(found, Money.class, unreadable.getMessage());
             }
+        }
+
+        /** The fields of an object; one whose key stands twice is kept as another one. */
+        private static JsonNode fields(JsonParser json, DeserializationContext context) throws IOException {
+            ObjectNode fields = context.getNodeFactory().objectNode();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                fields.set(fields.has(key) ? key + " again" : key, context.readTree(json));
+            }
+            return fields;
         }
     }
 }

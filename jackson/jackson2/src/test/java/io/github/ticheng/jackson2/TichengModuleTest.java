@@ -119,6 +119,7 @@ class TichengModuleTest {
                 "Money    | {'amount':'1'}                   | Expected an amount such as {",
                 "Money    | {'amount':1.5,'currency':'CNY'}  | Expected an amount such as {",
                 "Money    | {'amount':'1','currency':'CNY','of':''} | Expected an amount such as {",
+                "Money    | {'amount':'1','amount':'2','currency':'CNY'} | Expected an amount such as {",
                 "Money    | {'amount':'x','currency':'CNY'}  | Expected a decimal such as 23450.55",
                 "Money    | {'amount':'1','currency':'RMB'}  | Expected an ISO 4217 currency code"
             })

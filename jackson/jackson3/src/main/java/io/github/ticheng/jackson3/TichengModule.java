@@ -23,6 +23,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the values of pay with Jackson 3, and writes explanations in a language. It is found by {@code
@@ -120,7 +121,7 @@ public final class TichengModule extends SimpleModule {
 
         @Override
         public Money deserialize(JsonParser json, DeserializationContext context) {
-            JsonNode tree = context.readTree(json);
+            JsonNode tree = json.isExpectedStartObjectToken() ? fields(json, context) : context.readTree(json);
             JsonNode amount = tree.path("amount");
             JsonNode currency = tree.path("currency");
             String found = Ascii.truncate(tree.toString(), 200, "…");
@@ -135,6 +136,17 @@ public final class TichengModule extends SimpleModule {
             } catch (IllegalArgumentException unreadable) {
                 throw context.weirdStringException(found, Money.class, unreadable.getMessage());
             }
+        }
+
+        /** The fields of an object; one whose key stands twice is kept as another one. */
+        private static JsonNode fields(JsonParser json, DeserializationContext context) {
+            ObjectNode fields = context.getNodeFactory().objectNode();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                fields.set(fields.has(key) ? key + " again" : key, context.readTree(json));
+            }
+            return fields;
         }
     }
 }
