@@ -13,6 +13,7 @@ import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.period.Period;
 import io.github.ticheng.core.text.Label;
+import io.github.ticheng.core.text.Language;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -152,13 +153,21 @@ public record Field<B, T>(
 
             @Override
             public String canonicalText(T value) {
-                return "\"" + text(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                return quoted(text(value));
+            }
+
+            private static String quoted(String text) {
+                return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
             }
 
             // Two metrics of one id may differ.
             private static String text(Object value) {
                 if (value instanceof Metric metric) {
                     return metric.canonicalText();
+                }
+                // Words that would be taken for where the other language begins.
+                if (value instanceof Label label && label.in(Language.ENGLISH).contains(", chinese=")) {
+                    return quoted(label.in(Language.ENGLISH)) + quoted(label.in(Language.CHINESE));
                 }
                 if (value instanceof Level level) {
                     return level.text(Metric::canonicalText);

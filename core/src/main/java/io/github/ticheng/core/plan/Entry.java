@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.plan;
 
+import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.id.RuleId;
@@ -167,7 +168,7 @@ public record Entry<R extends Rule>(
 
     /** The entry as text that is the same for equal entries and different for different ones. */
     public String canonicalText() {
-        return id + "(label=" + label.in(Language.ENGLISH) + "/" + label.in(Language.CHINESE)
+        return id + "(label=" + canonicalLabel()
                 + ",rule=" + rule.canonicalText()
                 + ",when=" + (when == null ? "-" : when.canonicalText())
                 + ",times=" + (times == null ? "-" : times.canonicalText())
@@ -177,6 +178,16 @@ public record Entry<R extends Rule>(
                 + (leavers == Leavers.UNPAID ? "" : ",leavers=" + leavers)
                 + (card == null ? "" : ",card=" + card)
                 + (paid ? ")" : ",unpaid)");
+    }
+
+    /** The words as they are, or quoted where they would be taken for the end of a language or of the label. */
+    private String canonicalLabel() {
+        String english = label.in(Language.ENGLISH);
+        String chinese = label.in(Language.CHINESE);
+        String words = english + "/" + chinese;
+        return words.indexOf('/') < words.lastIndexOf('/') || words.startsWith("\"") || words.contains(",rule=")
+                ? FieldType.LABEL.canonicalText(label)
+                : words;
     }
 
     /** As it was written when the only pay periods were months. */

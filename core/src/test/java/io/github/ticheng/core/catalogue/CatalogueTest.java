@@ -19,6 +19,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.text.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -134,6 +135,20 @@ class CatalogueTest {
                 .isEqualTo(new Bonus(Exact.of("1.5"), Exact.of("1.0")).canonicalText())
                 .isEqualTo("bonus(amount=\"1.5\")");
         assertThat(new Untyped("x").canonicalText()).isEqualTo("Untyped[word=x]");
+    }
+
+    /** What a label says in one language is not taken for what it says in the other. */
+    @Test
+    void canonicalText_ofLabels_isAnotherForOtherWords() {
+        assertThat(Stream.of(
+                                Label.of("a", "b"),
+                                Label.of("a", "b, chinese=c"),
+                                Label.of("a, chinese=b", "c"),
+                                Label.of("a, chinese=b", "c\"\"d"),
+                                Label.of("a, chinese=b\"\"c", "d"))
+                        .map(FieldType.LABEL::canonicalText))
+                .doesNotHaveDuplicates()
+                .startsWith("\"Label[english=a, chinese=b]\"");
     }
 
     /** A field that a later version adds, with the default that was meant before, changes no fingerprint. */
