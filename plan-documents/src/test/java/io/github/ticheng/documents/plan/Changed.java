@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Changes the values in a block at random, and keeps those changes that its constructor takes: so there are blocks of
@@ -32,6 +33,12 @@ final class Changed {
 
     private static final String LETTERS =
             "ab9 :#-?,[]{}&*!|>'\"%@`\\\n\r\t~=.\u0000\u007F\u0085\u00A0é￾\uFEFF\u2028工资😀";
+
+    /** What also stands in documents as a key. */
+    private static final ImmutableList<String> NAMES = Samples.CATALOGUE.types().stream()
+            .flatMap(type -> Stream.concat(Stream.of(type.name()), ShortForms.keys(type).stream()))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
 
     private final Random random;
 
@@ -65,10 +72,10 @@ final class Changed {
             return value;
         }
         if (type instanceof FieldType.ListOf<?> list) {
-            return ((List<?>) value)
-                    .stream()
-                            .<Object>map(element -> changed(list.element(), element))
-                            .collect(ImmutableList.toImmutableList());
+            List<?> all = (List<?>) value;
+            return all.subList(0, random.nextInt(4) == 0 ? Math.min(1, all.size()) : all.size()).stream()
+                    .<Object>map(element -> changed(list.element(), element))
+                    .collect(ImmutableList.toImmutableList());
         }
         if (value instanceof Block block) {
             return block(block);
@@ -145,8 +152,11 @@ final class Changed {
         return text.isBlank() ? Label.of("a") : random.nextBoolean() ? Label.of(text) : Label.of(text, text + "名");
     }
 
-    /** Text of letters that mean something in YAML or JSON, or of any. */
+    /** A name of a block or field, or text of letters that mean something in YAML or JSON, or of any. */
     String text() {
+        if (random.nextInt(4) == 0) {
+            return NAMES.get(random.nextInt(NAMES.size()));
+        }
         StringBuilder text = new StringBuilder();
         int[] letters = LETTERS.codePoints().toArray();
         for (int i = random.nextInt(8); i >= 0; i--) {
