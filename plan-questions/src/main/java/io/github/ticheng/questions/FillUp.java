@@ -182,7 +182,7 @@ final class FillUp {
         if (metric.rollUp() == RollUp.SUM) {
             Exact exact = ((Exact) rest).times(share);
             part = metric.step()
-                    .map(step -> metric.kind() == MetricKind.MONEY ? Grid.step(metric, facts.currency()) : step)
+                    .map(step -> metric.kind() == MetricKind.MONEY ? metric.step(facts.currency()) : step)
                     .map(step -> exact.rounded(new Rounding(step, RoundingMode.HALF_UP)))
                     .orElse(exact);
         } else if (rest instanceof Ratio ratio && !ratio.isPrinted()) {

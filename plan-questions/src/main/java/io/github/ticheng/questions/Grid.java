@@ -17,7 +17,6 @@ import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction.Kind;
 import io.github.ticheng.core.text.Words;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Grid {
         this.now = asked.facts().value(asked.agent(), metric).orElse(Exact.ZERO);
         this.step = now instanceof Ratio ratio
                 ? step(ratio)
-                : step(metric, asked.facts().currency());
+                : metric.step(asked.facts().currency());
         if (metric.kind() == MetricKind.RATING || (metric.kind() == MetricKind.RATIO && !(now instanceof Ratio))) {
             throw WhatIf.problem(QuestionPhrases.NO_NUMBER.filled(metric));
         }
@@ -52,22 +51,6 @@ final class Grid {
 
     private static Exact step(Ratio ratio) {
         return ratio.isPrinted() || !ratio.hasData() ? Exact.of("0.0001") : Exact.ONE.dividedBy(ratio.denominator());
-    }
-
-    /**
-     * The least by which people tell two values apart: a minor unit of money, a case, a second, a hundredth of a point, of what
-     * can be shared, of an hour or day.
-     */
-    static Exact step(Metric metric, Currency currency) {
-        boolean isParted = switch (metric.kind()) {
-            case POINTS -> true;
-            case COUNT -> metric.fractional();
-            case DURATION -> metric.unitKind() != Unit.Kind.SECONDS;
-            default -> false;
-        };
-        return metric.kind() == MetricKind.MONEY
-                ? Rounding.of(currency).unit()
-                : isParted ? Exact.of("0.01") : Exact.ONE;
     }
 
     /** The step at or next below the value that the agent has. */

@@ -189,7 +189,7 @@ public record Targets(TeamFacts facts, Metric metric, ImmutableList<Row> rows, I
             List<Exact> past,
             int percentile,
             Exact factor) {
-        Rounding rounding = new Rounding(Grid.step(metric, facts.currency()), RoundingMode.HALF_UP);
+        Rounding rounding = new Rounding(metric.step(facts.currency()), RoundingMode.HALF_UP);
         Exact value = past.get((past.size() * percentile + 99) / 100 - 1)
                 .times(factor)
                 .rounded(rounding);

@@ -11,6 +11,7 @@ import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.TeamRun;
+import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.statement.Statement;
@@ -36,9 +37,13 @@ import net.jqwik.api.Provide;
  * }</pre>
  *
  * <p>Beside the laws of {@link BlockContract} and {@link TrialContract}: the rule's {@linkplain PayRule#curves curves}
- * tell what it pays, and it never pays less as a metric of {@link #neverFallsAs} gets better.
+ * tell what it pays, and it never pays less as a metric of {@link #neverFallsAs} gets better, or any of which the check of
+ * its plan says nothing.
  */
 public abstract class PayRuleContract extends TrialContract<PayRule> {
+
+    private static final ImmutableSet<String> UNWISE =
+            ImmutableSet.of("plan.undecided", "plan.pay-falls", "plan.pay-slopes-down");
 
     /** For subclasses. */
     protected PayRuleContract() {}
@@ -100,6 +105,21 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
     public final void line_asAMetricGetsBetter_neverFalls(
             @ForAll("trials") Trial<PayRule> trial, @ForAll("steps") Exact step) {
         improving(trial, neverFallsAs(trial.block()), step, PayRuleContract::requireNoFall);
+    }
+
+    @Property(tries = TRIES)
+    public final void line_ofWhichTheCheckSaysNothing_neverFalls(
+            @ForAll("trials") Trial<PayRule> trial, @ForAll("steps") Exact step) {
+        if (trial.plan().check().stream().map(Finding::code).noneMatch(UNWISE::contains)) {
+            ImmutableSet<Metric> own = CompensationPlan.builder("own", "1", "CNY")
+                    .pay(Trial.RULE, trial.block())
+                    .build()
+                    .reads()
+                    .stream()
+                    .filter(metric -> metric.better() != Better.NEITHER && metric.origin() == null)
+                    .collect(ImmutableSet.toImmutableSet());
+            improving(trial, own, step, PayRuleContract::requireNoFall);
+        }
     }
 
     private static void requireNoFall(TeamRun before, TeamRun after, AgentId agent, Metric metric) {

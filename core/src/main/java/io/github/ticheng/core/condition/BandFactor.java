@@ -3,6 +3,7 @@
 package io.github.ticheng.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import io.github.ticheng.core.band.Bands;
 import io.github.ticheng.core.band.Bands.Cut;
 import io.github.ticheng.core.catalogue.BlockType;
@@ -12,6 +13,7 @@ import io.github.ticheng.core.catalogue.LevelBands;
 import io.github.ticheng.core.catalogue.LevelBands.Banded;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -105,6 +107,15 @@ record BandFactor(
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(metric == null ? TYPE : BY_METRIC);
+    }
+
+    @Override
+    public boolean rises() {
+        List<Exact> rising = metric != null && metric.better() == Better.LOWER ? factors.reverse() : factors;
+        return metric != null
+                && bands.band(0).lower() == null
+                && !rising.get(0).isNegative()
+                && Ordering.natural().isOrdered(rising);
     }
 
     @Override

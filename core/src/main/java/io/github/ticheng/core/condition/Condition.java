@@ -42,6 +42,14 @@ public interface Condition extends Block {
                 .toList());
     }
 
+    /**
+     * Whether it goes on to hold, or not to hold, for an agent as any metric of the agent improves; false where that is
+     * not known.
+     */
+    default boolean stays(boolean holds) {
+        return false;
+    }
+
     /** The prepared condition. */
     @FunctionalInterface
     interface Step {

@@ -33,6 +33,11 @@ record ConstantFactor(Exact factor) implements Factor {
     }
 
     @Override
+    public boolean rises() {
+        return !factor.isNegative();
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         return agent -> agent.figure(factor, Unit.NUMBER);
     }

@@ -15,6 +15,13 @@ public interface Factor extends Block {
     /** Prepares the factor for the runs of its plan. */
     Step prepare(Preparation preparation);
 
+    /**
+     * Whether it is never below zero and never falls as any metric of the agent improves; false where that is not known.
+     */
+    default boolean rises() {
+        return false;
+    }
+
     /** The prepared factor. */
     @FunctionalInterface
     interface Step {

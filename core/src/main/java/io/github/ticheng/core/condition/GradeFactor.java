@@ -83,7 +83,7 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> byGrade =
                 rows.stream().collect(ImmutableMap.toImmutableMap(Row::grade, Row::factor));
-        preparation.readsGrades(byGrade.keySet(), otherwise == null);
+        preparation.readsGrades(byGrade, otherwise, Unit.NUMBER);
         return agent -> agent.figure(factor(agent, byGrade), Unit.NUMBER);
     }
 

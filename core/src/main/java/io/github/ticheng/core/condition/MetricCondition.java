@@ -14,6 +14,7 @@ import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Condition.TeamRate;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.metric.Origin.Whose;
@@ -143,6 +144,13 @@ record MetricCondition(Metric metric, Comparison comparison, Level threshold, bo
         } else {
             left.other(number, comparison, holds);
         }
+    }
+
+    @Override
+    public boolean stays(boolean holds) {
+        boolean isAtLeast = comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE;
+        return (threshold.of() == null || threshold.of().better() == Better.NEITHER)
+                && (metric.better() == Better.NEITHER || (metric.better() == Better.HIGHER) == (isAtLeast == holds));
     }
 
     @Override

@@ -33,6 +33,11 @@ record Not(Condition condition) implements Condition, Contradiction.Narrowing {
     }
 
     @Override
+    public boolean stays(boolean holds) {
+        return condition.stays(!holds);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Contradiction.check(ImmutableList.of(this), preparation);
         Step step = condition.prepare(preparation);

@@ -56,6 +56,11 @@ record PostCondition(Whose.By by, ImmutableList<String> posts) implements Condit
     }
 
     @Override
+    public boolean stays(boolean holds) {
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         return this::holds;
     }

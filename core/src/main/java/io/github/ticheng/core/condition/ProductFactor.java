@@ -35,6 +35,11 @@ record ProductFactor(ImmutableList<Factor> factors) implements Factor {
     }
 
     @Override
+    public boolean rises() {
+        return factors.stream().allMatch(Factor::rises);
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         ImmutableList<Step> steps =
                 factors.stream().map(factor -> factor.prepare(preparation)).collect(ImmutableList.toImmutableList());

@@ -51,6 +51,11 @@ record Several(ImmutableList<Condition> conditions, boolean isAll) implements Co
     }
 
     @Override
+    public boolean stays(boolean holds) {
+        return conditions.stream().allMatch(condition -> condition.stays(holds));
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         if (isAll) {
             Contradiction.check(conditions, preparation);

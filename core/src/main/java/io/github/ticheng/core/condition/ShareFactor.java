@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.ShortForm;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
@@ -53,6 +54,12 @@ record ShareFactor(Metric part, Metric whole, @Nullable Metric less) implements 
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public boolean rises() {
+        boolean isNegative = less != null || part.kind() == MetricKind.MONEY || part.kind() == MetricKind.POINTS;
+        return !isNegative && part.better() != Better.LOWER && whole.better() == Better.NEITHER;
     }
 
     @Override

@@ -47,6 +47,11 @@ record TenureCondition(int months) implements Condition, Contradiction.Narrowing
     }
 
     @Override
+    public boolean stays(boolean holds) {
+        return true;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         Contradiction.check(ImmutableList.of(this), preparation);
         return this::holds;

@@ -10,6 +10,7 @@ import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Source;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
@@ -68,6 +69,7 @@ public record Metric(
     public static final String LINE = "line ";
 
     private static final Exact FEN = Exact.parse("0.01");
+    private static final Exact HUNDREDTH_OF_PERCENT = Exact.parse("0.0001");
 
     /** The agent's score in the assessment, in points; who was not assessed has no value. */
     public static final Metric SCORE = score("score", Label.of("score", "得分"), null);
@@ -252,6 +254,21 @@ public record Metric(
             case COUNT -> fractional || isCalculated ? Optional.empty() : Optional.of(Exact.ONE);
             case MONEY -> isCalculated ? Optional.empty() : Optional.of(FEN);
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The least by which people tell two values apart: a minor unit of money, a case, a second, 0.01% of a ratio, a hundredth
+     * of points, of what can be shared, of an hour or day.
+     */
+    public Exact step(Currency currency) {
+        return switch (kind) {
+            case MONEY -> Rounding.of(currency).unit();
+            case RATIO -> unitKind == Unit.Kind.PERCENT ? HUNDREDTH_OF_PERCENT : FEN;
+            case COUNT -> fractional ? FEN : Exact.ONE;
+            case DURATION -> unitKind == Unit.Kind.SECONDS ? Exact.ONE : FEN;
+            case POINTS -> FEN;
+            case RATING -> Exact.ONE;
         };
     }
 

@@ -26,6 +26,14 @@ public interface PayRule extends Rule {
     }
 
     /**
+     * Whether the curves tell all places where the amount falls as a metric improves: there is nothing else in the rule that
+     * it hangs on, or it never falls by that. Of lines of other rules the plan's check says that it is undecided.
+     */
+    default boolean isDecided() {
+        return curves().size() == 1;
+    }
+
+    /**
      * Whether the rule holds its amount within limits of its own, a floor or a cap. They come before those of its
      * entry; where there are both, the plan's check remarks it.
      */

@@ -18,15 +18,21 @@ import java.io.Serializable;
  */
 public record PayoutCurve(Metric metric, ImmutableList<Piece> pieces) implements Serializable {
 
-    /** Whether the pay is below zero at a value that the metric can have; only amounts and points are ever negative. */
+    /** The pieces at values that the metric can have; only amounts and points are ever negative. */
+    public ImmutableList<Piece> possible() {
+        return metric.kind() == MetricKind.MONEY || metric.kind() == MetricKind.POINTS
+                ? pieces
+                : pieces.stream()
+                        .flatMap(piece -> piece.band().intersection(Band.from(Exact.ZERO)).stream()
+                                .map(band -> new Piece(band, piece.at(), piece.pay(), piece.slope())))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the pay is below zero at a value that the metric can have. */
     public boolean goesBelowZero() {
-        boolean signed = metric.kind() == MetricKind.MONEY || metric.kind() == MetricKind.POINTS;
-        for (Piece piece : pieces) {
+        for (Piece piece : possible()) {
             Exact lower = piece.band().lower();
             Exact upper = piece.band().upper();
-            if (!signed && (upper == null || !upper.isNegative())) {
-                lower = lower == null ? Exact.ZERO : lower.max(Exact.ZERO);
-            }
             boolean atLower = lower == null
                     ? piece.slope().isPositive()
                     : piece.payAt(lower).isNegative();

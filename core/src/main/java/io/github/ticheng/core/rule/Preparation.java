@@ -18,9 +18,11 @@ import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule may ask for when it is prepared, once for its plan: the places of the values it reads. What it asks for
@@ -165,6 +167,17 @@ public interface Preparation {
      */
     default void readsGrades(Collection<String> named, boolean all) {
         readsGrade();
+    }
+
+    /**
+     * Says that the step reads grades, and what each is worth: the check finds a better one that is worth less, too.
+     *
+     * @param worth what each grade is worth that the step names
+     * @param otherwise what any other grade is worth; null where the step can do with no other
+     * @param unit what worth counts
+     */
+    default void readsGrades(Map<String, Exact> worth, @Nullable Exact otherwise, Unit unit) {
+        readsGrades(worth.keySet(), otherwise == null);
     }
 
     /**

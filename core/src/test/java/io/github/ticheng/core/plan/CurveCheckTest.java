@@ -3,14 +3,21 @@
 package io.github.ticheng.core.plan;
 
 import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
+import static io.github.ticheng.core.metric.Metrics.DAYS_ABSENT;
+import static io.github.ticheng.core.metric.Metrics.DAYS_DUE;
+import static io.github.ticheng.core.metric.Metrics.DAYS_PRESENT;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
+import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.plan.TestRules.Curved.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Unit;
@@ -76,7 +83,7 @@ class CurveCheckTest {
 
         assertThat(findings(refunds, piece("[0, 10]", "0", "10", "-1"))).isEmpty();
         assertThat(findings(refunds, piece("[0, 10]", "0", "1", "0"), piece("(10, ∞)", "0", "3", "0")))
-                .containsExactly("warning: Pay falls by 2.00 as delay improves: 3.00 at 10 s, 1.00 at 10 s"
+                .containsExactly("warning: Pay falls by 2.00 as delay improves: 3.00 at 11 s, 1.00 at 10 s"
                         + " (plan shop, version 1, room pay, rule line)");
     }
 
@@ -101,11 +108,78 @@ class CurveCheckTest {
         Entry<TestRules.Curved> entry =
                 Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
 
+        Condition fewOrders = Conditions.compare(ORDERS, Comparison.AT_MOST, "9", false);
+
         assertThat(findings(entry)).isEmpty();
-        assertThat(findings(entry.when(Conditions.atLeast(ORDERS, "1"))))
+        assertThat(findings(entry.when(fewOrders)))
                 .singleElement()
                 .asString()
-                .startsWith("note: Whether pay falls as sales improves is not decided");
+                .startsWith("note: Whether pay falls as one of these improves is not decided: sales, orders (plan shop");
+    }
+
+    /** Who meets a minimum goes on to; what is below zero is taken from who then meets it. */
+    @Test
+    void check_conditionThatStays_decidesWherePayIsNotBelowZero() {
+        Entry<TestRules.Curved> rising =
+                Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
+        Entry<TestRules.Curved> below =
+                Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("(-∞, ∞)", "0", "0", "0.01"))));
+        Condition orders = Conditions.atLeast(ORDERS, "1");
+        Condition refunds = Conditions.compare(REFUND_RATE, Comparison.AT_MOST, "5%", false);
+
+        assertThat(findings(rising.when(orders))).isEmpty();
+        assertThat(findings(rising.when(Conditions.allOf(orders, refunds)))).isEmpty();
+        assertThat(findings(rising.when(Conditions.anyOf(Conditions.not(refunds), orders)))).hasSize(1);
+        assertThat(findings(rising.when(Conditions.not(Conditions.not(refunds))))).isEmpty();
+        assertThat(findings(below.when(orders))).hasSize(1);
+        assertThat(findings(below.when(orders).atLeast("0"))).isEmpty();
+        assertThat(findings(below.when(Conditions.inPost("agent")))).isEmpty();
+        assertThat(findings(rising.when(orders).atMost("-1"))).hasSize(1);
+    }
+
+    @Test
+    void check_factor_decidesWhereItRises() {
+        Entry<TestRules.Curved> line =
+                Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, ∞)", "0", "0", "0.01"))));
+        Factor present = Conditions.shareOf(DAYS_PRESENT, DAYS_DUE);
+
+        assertThat(findings(line.times(present))).isEmpty();
+        assertThat(findings(line.times(Conditions.times("1.5")))).isEmpty();
+        assertThat(findings(line.times(Conditions.times("-1.5")))).hasSize(1);
+        assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE)))).hasSize(1);
+    }
+
+    /** The line as it is paid is looked at, by limits that no factor comes before. */
+    @Test
+    void check_limitsOfTheEntry_hideWhatFallsBeyondThem() {
+        Entry<TestRules.Curved> falls = Entry.of(
+                "line",
+                new TestRules.Curved(
+                        SALES,
+                        ImmutableList.of(piece("[0, 100]", "0", "90", "0"), piece("(100, ∞)", "0", "30", "0"))));
+
+        assertThat(findings(falls.atMost("30"))).isEmpty();
+        assertThat(findings(falls.atLeast("90"))).isEmpty();
+        assertThat(findings(falls.atMost("50")))
+                .singleElement()
+                .asString()
+                .startsWith("warning: Pay falls by 20.00 as sales improves: 50.00 at 100.00, 30.00 at 100.01");
+        assertThat(findings(falls.atMost("30").times(Conditions.times("0.5")))).hasSize(2);
+        Entry<TestRules.Curved> sinks =
+                Entry.of("line", new TestRules.Curved(SALES, ImmutableList.of(piece("[0, 100]", "0", "90", "-0.1"))));
+        assertThat(findings(sinks.atMost("80"))).isEmpty();
+        assertThat(findings(sinks.atLeast("90"))).isEmpty();
+        assertThat(findings(sinks.atLeast("85"))).hasSize(1);
+    }
+
+    /** Hours are never below zero, whatever a mirrored ladder says of them. */
+    @Test
+    void check_valuesThatThereAreNot_areNotLookedAt() {
+        ImmutableList<Piece> mirrored =
+                ImmutableList.of(piece("(-∞, -60]", "0", "9", "0"), piece("(-60, ∞)", "0", "5", "0"));
+
+        assertThat(findings(Entry.of("line", new TestRules.Curved(DAYS_PRESENT, mirrored)))).isEmpty();
+        assertThat(findings(Entry.of("line", new TestRules.Curved(SALES, mirrored)))).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.ticheng.core.catalogue.Catalogue;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.period.PayPeriod;
 import io.github.ticheng.core.plan.CompensationPlan;
@@ -32,8 +33,6 @@ import java.util.Set;
 
 /** Writes the letter of a plan, or of what a plan changes. */
 final class LetterWriter {
-
-    private static final Exact FEN = Exact.parse("0.01");
 
     private final Catalogue catalogue;
     private final CompensationPlan plan;
@@ -216,7 +215,8 @@ final class LetterWriter {
                 Exact step = piece.band().lower();
                 if (step != null && step.isPositive()) {
                     List<String> told = new ArrayList<>();
-                    Exact unit = curve.metric().unit(plan.currency()).kind() == Unit.Kind.MONEY ? FEN : Exact.ONE;
+                    boolean isMoney = curve.metric().unit(plan.currency()).kind() == Unit.Kind.MONEY;
+                    Exact unit = isMoney ? Rounding.of(plan.currency()).unit() : Exact.ONE;
                     example(entry, rule, curve.metric(), step.minus(unit)).ifPresent(told::add);
                     example(entry, rule, curve.metric(), step.plus(unit)).ifPresent(told::add);
                     if (!told.isEmpty()) {

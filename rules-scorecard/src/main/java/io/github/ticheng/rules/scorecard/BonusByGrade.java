@@ -64,7 +64,7 @@ public record BonusByGrade(
     @Override
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> bonuses = GradeAmount.byGrade(rows);
-        preparation.readsGrades(bonuses.keySet(), otherwise == null);
+        preparation.readsGrades(bonuses, otherwise, preparation.money());
         return agent -> agent.amount(bonus(agent, bonuses));
     }
 

@@ -78,7 +78,7 @@ public record WageByGrade(
     @Override
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> wages = GradeAmount.byGrade(rows);
-        preparation.readsGrades(wages.keySet(), true);
+        preparation.readsGrades(wages, null, preparation.money());
         return new Step() {
             @Override
             public Exact amount(ScoredAgent agent) {

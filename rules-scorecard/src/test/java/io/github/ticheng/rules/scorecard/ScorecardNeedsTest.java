@@ -4,6 +4,7 @@ package io.github.ticheng.rules.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -12,8 +13,11 @@ import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.OutcomeRule;
+import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.text.Language;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,5 +95,24 @@ class ScorecardNeedsTest {
         BonusByGrade some = Scorecards.bonusByGrade("excellent", "100");
         assertThat(codes(graded().pay("bonus", some))).contains("plan.grade-not-named");
         assertThat(codes(graded().pay("bonus", some.otherwise("0")))).doesNotContain("plan.grade-not-named");
+    }
+
+    @Test
+    void check_betterGradeThatIsWorthLess_found() {
+        CompensationPlan plan = CompensationPlan.builder("plan", "1", "CNY")
+                .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
+                .grade("grades", Scorecards.gradesFrom("90", "a", "a").from("60", "b", "b").below("c", "c"))
+                .pay("wage", Scorecards.wageByGrade("a", "50").and("b", "333").and("c", "333"))
+                .pay("bonus", Scorecards.bonusByGrade("b", "9").otherwise("0"))
+                .pay(Entry.<PayRule>of("share", Scorecards.payByScore("100"))
+                        .times(Conditions.byGrade(Map.of("a", "2", "b", "1", "c", "1.5"))))
+                .build();
+
+        assertThat(plan.check())
+                .extracting(finding -> finding.message().in(Language.ENGLISH))
+                .containsExactly(
+                        "Grade a brings 50.00 and grade b, which is worse, 333.00",
+                        "Grade a brings 0.00 and grade b, which is worse, 9.00",
+                        "Grade b brings 1 and grade c, which is worse, 1.5");
     }
 }

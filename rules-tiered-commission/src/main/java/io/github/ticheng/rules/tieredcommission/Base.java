@@ -79,6 +79,9 @@ public sealed interface Base extends Block permits MetricBase, QuotientBase {
     /** Which way it gets better; of several metrics the first one says so. */
     Better better();
 
+    /** Whether its values never fall as any metric improves. */
+    boolean rises();
+
     /** The only metric whose sign its values have; empty if several decide it. */
     default Optional<Metric> signedBy() {
         return single();

@@ -248,9 +248,6 @@ public record CommissionByPart(CommissionLadder ladder, ImmutableList<Part> part
 
     @Override
     public ImmutableList<Finding> findings(Unit money) {
-        return ImmutableList.<Finding>builder()
-                .addAll(ladder.findings(money))
-                .addAll(GatedCommission.undecided(ladder))
-                .build();
+        return ladder.findings(money);
     }
 }

@@ -153,7 +153,13 @@ public final class CommissionLadder extends Json.Unwritten implements MirroredCo
 
     @Override
     public boolean canBeNegative() {
-        return options().negativeBase() == NegativeBase.MIRRORED || MirroredCommission.super.canBeNegative();
+        return options().negativeBase() == NegativeBase.MIRRORED
+                || (curves().isEmpty() ? LadderRise.canBeNegative(terms) : MirroredCommission.super.canBeNegative());
+    }
+
+    @Override
+    public boolean isDecided() {
+        return !curves().isEmpty() || LadderRise.neverFalls(terms);
     }
 
     @Override

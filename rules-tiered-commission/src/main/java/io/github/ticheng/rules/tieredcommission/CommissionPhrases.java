@@ -91,10 +91,6 @@ final class CommissionPhrases {
             "grid.chosen",
             "{row} {rowValue} ({rowBand}) and {column} {columnValue} ({columnBand}): {rate}",
             "{row} {rowValue}（{rowBand}）且{column} {columnValue}（{columnBand}）：{rate}");
-    static final Phrase UNDECIDED_INSIDE = Phrase.of(
-            "commission.undecided",
-            "Whether pay falls as {metric} improves is not decided here: gates or earlier months change it",
-            "此处无法判定{metric}变好时提成是否减少：门槛或前几个月会改变它");
 
     // ------------------------------------------------------------------------------------------- to date
 
@@ -162,15 +158,6 @@ final class CommissionPhrases {
             "grid.rate-falls",
             "The rate falls from {higher} to {lower} as {value} improves, in row {row} and column {column}",
             "{value}变好时比例由 {higher} 降至 {lower}（第 {row} 行第 {column} 列）");
-    static final Phrase UNDECIDED_TARGETS = Phrase.of(
-            "ladder.undecided",
-            "Whether pay falls as {base} improves is not decided here: the tiers hang on targets or on another value",
-            "此处无法判定{base}变好时提成是否减少：分档取决于目标或其他数值");
-
-    static final Phrase UNDECIDED_ROUNDED = Phrase.of(
-            "ladder.undecided-rounded",
-            "Whether pay falls as {base} improves is not decided here: the part of each tier is rounded",
-            "此处无法判定{base}变好时提成是否减少：各档部分分别取整");
 
     // ------------------------------------------------------------------------------------------- what is expected
 

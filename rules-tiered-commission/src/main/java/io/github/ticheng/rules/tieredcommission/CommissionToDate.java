@@ -145,9 +145,6 @@ public record CommissionToDate(PayRule commission, AddsUp cadence, UnknownMonth 
 
     @Override
     public ImmutableList<Finding> findings(Unit money) {
-        return ImmutableList.<Finding>builder()
-                .addAll(commission.findings(money))
-                .addAll(GatedCommission.undecided(commission))
-                .build();
+        return commission.findings(money);
     }
 }

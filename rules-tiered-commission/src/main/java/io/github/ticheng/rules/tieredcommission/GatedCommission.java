@@ -15,11 +15,9 @@ import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Quantity;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
-import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.room.ScoredAgent;
 import io.github.ticheng.core.room.Slot;
 import io.github.ticheng.core.rule.PayRule;
-import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.Preparation;
 import io.github.ticheng.core.text.Message;
 import io.github.ticheng.core.text.Refused;
@@ -135,16 +133,7 @@ public record GatedCommission(
         if (otherwise != null) {
             findings.addAll(otherwise.findings(money));
         }
-        return findings.addAll(undecided(commission)).build();
-    }
-
-    /** A remark for each curve that the plan cannot check, because something outside it changes what is paid. */
-    static ImmutableList<Finding> undecided(PayRule inside) {
-        return inside.curves().stream()
-                .map(PayoutCurve::metric)
-                .distinct()
-                .map(metric -> Finding.of(Severity.NOTE, CommissionPhrases.UNDECIDED_INSIDE.filled(metric.label())))
-                .collect(ImmutableList.toImmutableList());
+        return findings.build();
     }
 
     /** An agent of whom one metric, which is below zero, reads as its mirror image. */

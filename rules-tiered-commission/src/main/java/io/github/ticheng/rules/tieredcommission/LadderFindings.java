@@ -37,16 +37,6 @@ final class LadderFindings {
             tier(i, ladder.tiers().get(i));
         }
         limits();
-        if ((onTargets && !neverFalls()) || ladder.chosenBy().isPresent()) {
-            add(
-                    Severity.NOTE,
-                    CommissionPhrases.UNDECIDED_TARGETS.filled(ladder.base().label()));
-        }
-        if (ladder.options().rounding() != null) {
-            add(
-                    Severity.NOTE,
-                    CommissionPhrases.UNDECIDED_ROUNDED.filled(ladder.base().label()));
-        }
         return findings.build();
     }
 
@@ -165,31 +155,6 @@ final class LadderFindings {
                         Figure.of(upper.value(), unit),
                         index + 2L,
                         Figure.of(next.pay().flat(), money)));
-    }
-
-    /** Whether pay rises with the base wherever the bounds lie: no tier pays less of the same base than the one before. */
-    private boolean neverFalls() {
-        LadderOptions options = ladder.options();
-        boolean isNegative = (options.times() != null && options.times().isNegative())
-                || (options.atMost() != null && options.atMost().isNegative());
-        if (isNegative || unitedByConstants(ladder.kind()) || ladder.base().better() != Better.HIGHER) {
-            return false;
-        }
-        TierPay before = TierPay.NOTHING;
-        for (Tier tier : ladder.tiers()) {
-            TierPay pay = tier.pay();
-            Exact least = ladder.kind() == LadderKind.WHOLE_AMOUNT ? before.slope() : NOTHING;
-            if (pay.hasLimits() || pay.slope().isLessThan(least) || pay.flat().isLessThan(before.flat())) {
-                return false;
-            }
-            before = pay;
-        }
-        return true;
-    }
-
-    /** Whether the tiers join, or do not, by amounts that fit one place of the bounds only. */
-    private static boolean unitedByConstants(LadderKind kind) {
-        return kind == LadderKind.BASE_AND_EXCESS || kind.isInterpolated();
     }
 
     private void limits() {

@@ -132,6 +132,12 @@ record MetricBase(ImmutableList<Metric> metrics, ImmutableList<Metric> less) imp
     }
 
     @Override
+    public boolean rises() {
+        return metrics.stream().allMatch(metric -> metric.better() != Better.LOWER)
+                && less.stream().allMatch(metric -> metric.better() != Better.HIGHER);
+    }
+
+    @Override
     public Words label() {
         return single().<Words>map(Metric::label).orElse(this);
     }

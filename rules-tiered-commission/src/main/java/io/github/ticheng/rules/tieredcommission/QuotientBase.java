@@ -93,6 +93,11 @@ sealed interface QuotientBase extends Base {
         }
 
         @Override
+        public boolean rises() {
+            return metric.better() != Better.LOWER;
+        }
+
+        @Override
         public Words label() {
             return metric.label();
         }
@@ -179,6 +184,11 @@ sealed interface QuotientBase extends Base {
         @Override
         public Better better() {
             return achieved.better();
+        }
+
+        @Override
+        public boolean rises() {
+            return achieved.better() != Better.LOWER && target.better() == Better.NEITHER;
         }
 
         @Override

@@ -208,8 +208,7 @@ public record RateGrid(Base base, Axis down, Axis across, ImmutableList<Row> row
                 }
             }
         }
-        return findings.add(Finding.of(Severity.NOTE, CommissionPhrases.UNDECIDED_TARGETS.filled(base.label())))
-                .build();
+        return findings.build();
     }
 
     private void falls(

@@ -202,6 +202,6 @@ class GatedCommissionTest {
                         .check())
                 .extracting(Finding::code)
                 .containsExactly(
-                        "band.gap", "band.overlap", "band.overlap", "ladder.joining-rate", "commission.undecided");
+                        "band.gap", "band.overlap", "band.overlap", "ladder.joining-rate", "plan.undecided");
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.rules.tieredcommission;
 
+import static io.github.ticheng.core.metric.Metrics.CLOSED_SALES;
+import static io.github.ticheng.core.metric.Metrics.GROSS_MARGIN;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
 import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
@@ -12,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Conditions;
+import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.plan.CompensationPlan;
 import io.github.ticheng.core.plan.Entry;
@@ -100,7 +103,7 @@ class LadderFindingsTest {
     }
 
     @Test
-    void findings_ratesFallOnTargets_saidThoughTheCurveIsUndecided() {
+    void findings_ratesFallOnTargets_saidThoughThereIsNoCurve() {
         CommissionLadder ladder = Ladders.wholeAmount(SALES)
                 .below(TARGET_BASE, percent("1"))
                 .below(TARGET_CHALLENGE, percent("3"))
@@ -109,38 +112,63 @@ class LadderFindingsTest {
         assertThat(ladder.findings(CNY))
                 .extracting(finding -> finding.in(Language.ENGLISH))
                 .containsExactly(
-                        "warning: The whole base earns 2% in tier 3 and 3% in tier 2, which is worse",
-                        "note: Whether pay falls as sales improves is not decided here: the tiers hang on targets or on"
-                                + " another value");
+                        "warning: The whole base earns 2% in tier 3 and 3% in tier 2, which is worse");
+        assertThat(ladder.isDecided()).isFalse();
     }
 
     /** Of shares of one target or of several, wherever they lie. */
     @Test
-    void findings_noTierPaysLessOnTargets_isDecided() {
+    void isDecided_noTierPaysLessOnTargets() {
         assertThat(Ladders.wholeAmount(SALES)
                         .below(TARGET_BASE, percent("1"))
                         .below(TARGET_CHALLENGE, percent("1"))
                         .from(percent("2"))
-                        .findings(CNY))
-                .isEmpty();
+                        .isDecided())
+                .isTrue();
         assertThat(Ladders.marginal(SALES)
                         .upTo(TARGET_BASE, percent("2"))
                         .above(percent("1"))
-                        .findings(CNY))
-                .isEmpty();
+                        .isDecided())
+                .isTrue();
         assertThat(Ladders.marginal(SALES)
                         .upTo(TARGET_BASE, percent("2"))
                         .above(percent("-1"))
-                        .findings(CNY))
-                .extracting(Finding::code)
-                .containsExactly("ladder.undecided");
+                        .isDecided())
+                .isFalse();
         // nothing below the target, and less than nothing from it on
         assertThat(Ladders.flat(SALES, percent("1"))
                         .unlockedFrom(Bound.of(TARGET_BASE))
                         .atMost("-5")
-                        .findings(CNY))
-                .extracting(Finding::code)
-                .containsExactly("ladder.undecided");
+                        .isDecided())
+                .isFalse();
+    }
+
+    /** Of several metrics, or as a share of a target, and chosen by another value. */
+    @Test
+    void isDecided_everyMetricMovesTheBaseTheRightWay() {
+        assertThat(rising(Base.net(SALES, CLOSED_SALES)).isDecided()).isTrue();
+        assertThat(rising(Base.net(SALES, GROSS_MARGIN)).isDecided()).isFalse();
+        assertThat(rising(Base.sum(SALES, CLOSED_SALES)).isDecided()).isFalse();
+        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).isDecided()).isTrue();
+        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).times("-1").isDecided()).isFalse();
+        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).rounded(Rounding.FEN_HALF_UP).isDecided())
+                .isFalse();
+        assertThat(Ladders.wholeAmount(Base.sum(SALES, GROSS_MARGIN))
+                        .upTo("15000", percent("2"))
+                        .above(percent("1"))
+                        .isDecided())
+                .isFalse();
+        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "1", "2").isDecided()).isTrue();
+        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "2", "1").isDecided()).isFalse();
+        assertThat(chosen(Base.attainment(SALES, GROSS_MARGIN), "1", "2").isDecided()).isFalse();
+    }
+
+    private static CommissionLadder rising(Base base) {
+        return Ladders.wholeAmount(base).upTo("15000", percent("1")).above(percent("2"));
+    }
+
+    private static CommissionLadder chosen(Base chooser, String low, String high) {
+        return Ladders.wholeAmount(SALES).chosenBy(chooser).upTo("80%", percent(low)).above(percent(high));
     }
 
     @Test
@@ -154,7 +182,8 @@ class LadderFindingsTest {
                 .upTo("5%", percent("2"))
                 .above(percent("3"));
 
-        assertThat(wise.findings(CNY)).extracting(Finding::code).containsExactly("ladder.undecided");
+        assertThat(wise.findings(CNY)).isEmpty();
+        assertThat(wise.isDecided()).isFalse();
         assertThat(unwise.findings(CNY).get(0).in(Language.CHINESE)).isEqualTo("警告：第 1 档优于第 2 档，但全额的比例为 2%，低于后者的 3%");
     }
 

@@ -160,14 +160,12 @@ class LadderOptionsTest {
     }
 
     @Test
-    void curves_partsRounded_areNoneAndSaidSo() {
+    void curves_partsRounded_areNone() {
         CommissionLadder rounded = THREE.rounded(Rounding.FEN_HALF_UP);
         PayScale scale = rounded.scale();
 
         assertThat(rounded.curves()).isEmpty();
-        assertThat(rounded.findings(Unit.money(Currency.getInstance("CNY"))))
-                .extracting(Finding::code)
-                .containsExactly("ladder.undecided-rounded");
+        assertThat(rounded.isDecided()).isFalse();
         assertThat(scale.commissionOn(Exact.parse("23450.55"))).isEqualTo(Exact.parse("388.02"));
         assertThatThrownBy(scale::pieces)
                 .hasMessage("Expected straight pieces, but found parts rounded to 0.01 HALF_UP");

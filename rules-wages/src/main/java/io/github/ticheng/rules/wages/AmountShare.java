@@ -9,6 +9,7 @@ import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Rate;
@@ -123,6 +124,22 @@ public record AmountShare(
         return ifNegative == IfNegative.TAKES_AWAY
                 || (atMost != null && atMost.of() != null)
                 || PayRule.super.canBeNegative();
+    }
+
+    @Override
+    public boolean isDecided() {
+        return PayRule.super.isDecided()
+                || (!rate.fraction().isNegative()
+                        && metric.better() != Better.LOWER
+                        && less.stream().allMatch(off -> off.better() != Better.HIGHER)
+                        && rises(atLeast)
+                        && rises(atMost));
+    }
+
+    private static boolean rises(@Nullable Level limit) {
+        return limit == null
+                || limit.of() == null
+                || (!limit.value().isNegative() && limit.of().better() != Better.LOWER);
     }
 
     @Override

@@ -55,6 +55,16 @@ public record FixedWage(Exact amount, @Nullable Metric minimum) implements PayRu
     }
 
     @Override
+    public boolean isDecided() {
+        return true;
+    }
+
+    @Override
+    public boolean canBeNegative() {
+        return amount.isNegative();
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         return MinimumWage.raised(agent -> agent.amount(amount), minimum, preparation);
     }

@@ -92,6 +92,14 @@ public record PayByCase(ImmutableList<Row> rows) implements PayRule {
         return rows.stream().flatMap(row -> row.pay.curves().stream()).collect(ImmutableList.toImmutableList());
     }
 
+    /** A case that another one can follow as a metric improves is not decided. */
+    @Override
+    public boolean isDecided() {
+        return rows.stream()
+                .allMatch(row -> (row.when == null || (row.when.stays(true) && row.when.stays(false)))
+                        && row.pay.isDecided());
+    }
+
     @Override
     public boolean hasLimits() {
         return rows.stream().anyMatch(row -> row.pay.hasLimits());

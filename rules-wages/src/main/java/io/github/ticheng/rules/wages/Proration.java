@@ -8,6 +8,7 @@ import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.explain.Explanation;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Source;
@@ -105,6 +106,11 @@ public record Proration(
     @Override
     public Optional<BlockType<?>> type() {
         return Optional.of(TYPE);
+    }
+
+    @Override
+    public boolean rises() {
+        return absence == null || absence.better() != Better.HIGHER;
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import io.github.ticheng.core.apportion.Apportionment;
 import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
@@ -198,6 +199,13 @@ public record RankBonus(
             }
         }
         return findings.build();
+    }
+
+    /** A better place is worth no less, unless later prizes are greater. */
+    @Override
+    public boolean isDecided() {
+        return !prizes.get(prizes.size() - 1).isNegative()
+                && Ordering.natural().reverse().isOrdered(prizes);
     }
 
     @Override

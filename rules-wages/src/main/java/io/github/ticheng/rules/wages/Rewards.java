@@ -76,6 +76,18 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
         return Optional.of(TYPE);
     }
 
+    /** What is paid goes on to be paid, and what is taken away goes on not to be. */
+    @Override
+    public boolean isDecided() {
+        return rows.stream()
+                .allMatch(row -> row.amount.isZero() || row.when.stays(row.amount.isPositive()));
+    }
+
+    @Override
+    public boolean canBeNegative() {
+        return rows.stream().anyMatch(row -> row.amount.isNegative());
+    }
+
     @Override
     public Step prepare(Preparation preparation) {
         Condition.Step[] conditions =

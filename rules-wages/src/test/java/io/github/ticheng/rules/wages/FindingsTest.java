@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.catalogue.BlockType.Block;
 import io.github.ticheng.core.catalogue.Level;
 import io.github.ticheng.core.condition.Condition;
+import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.WorkUnit;
 import io.github.ticheng.core.metric.Metric;
@@ -109,8 +110,8 @@ class FindingsTest {
                 Arguments.of(Wages.wageByPost(Map.of("agent", "1800")).atLeast(Wages.MINIMUM_WAGE), "limits-twice"),
                 Arguments.of(Wages.seniorityByYear("50"), ""),
                 Arguments.of(Wages.seniorityByYear("50").atMostSteps(5), "limits-twice"),
-                Arguments.of(kind, "undecided"),
-                Arguments.of(hard, "floor-on-returns undecided"),
+                Arguments.of(kind, ""),
+                Arguments.of(hard, "floor-on-returns"),
                 Arguments.of(kind.within(five, null), "limits-twice"),
                 Arguments.of(kind.within(null, five), "limits-twice"),
                 Arguments.of(kind.within(null, target), "floor-on-returns limits-twice"),
@@ -120,21 +121,59 @@ class FindingsTest {
                 Arguments.of(Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.ZERO, kind.ifNegative()), ""),
                 Arguments.of(
                         Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.ZERO, hard.ifNegative()), "floor-on-returns"),
-                Arguments.of(shares(kind.ifNegative(), "3", "5"), ""),
-                Arguments.of(shares(hard.ifNegative(), "3", "5"), "floor-on-returns"),
-                Arguments.of(Wages.forEach(WorkUnit.order(), kind), ""),
-                Arguments.of(perOrder, "floor-on-returns"),
-                Arguments.of(perOrder.atLeast("-0.01"), "floor-on-returns"),
-                Arguments.of(perOrder.atLeast("0"), ""),
+                Arguments.of(shares(kind.ifNegative(), "3", "5"), "undecided"),
+                Arguments.of(shares(hard.ifNegative(), "3", "5"), "floor-on-returns undecided"),
+                Arguments.of(Wages.forEach(WorkUnit.order(), kind), "undecided"),
+                Arguments.of(perOrder, "floor-on-returns undecided"),
+                Arguments.of(perOrder.atLeast("-0.01"), "floor-on-returns undecided"),
+                Arguments.of(perOrder.atLeast("0"), "undecided"),
                 Arguments.of(byCase(wage, wage), ""),
                 Arguments.of(byCase(wage, raised), "limits-twice"),
-                Arguments.of(byCase(kind, wage), "undecided"),
-                Arguments.of(byCase(wage, hard), "floor-on-returns undecided"));
+                Arguments.of(byCase(kind, wage), ""),
+                Arguments.of(byCase(wage, hard), "floor-on-returns"),
+                Arguments.of(bySales(kind, wage), "undecided"),
+                Arguments.of(bySales(wage, wage), "undecided"),
+                Arguments.of(taken(kind, Metrics.GROSS_MARGIN), "undecided"),
+                Arguments.of(taken(kind, Metrics.CLOSED_SALES), ""),
+                Arguments.of(
+                        kind.within(null, Level.shareOf(Exact.ONE, Metrics.GROSS_MARGIN)),
+                        "floor-on-returns limits-twice"),
+                Arguments.of(
+                        kind.within(null, Level.shareOf(Exact.ONE, Metrics.CLOSED_SALES)),
+                        "floor-on-returns limits-twice undecided"),
+                Arguments.of(reward("10", Comparison.AT_LEAST), ""),
+                Arguments.of(reward("10", Comparison.BELOW), "undecided"),
+                Arguments.of(reward("-10", Comparison.BELOW), "floor-on-returns"),
+                Arguments.of(reward("-10", Comparison.AT_LEAST), "floor-on-returns undecided"),
+                Arguments.of(prizes("9", "5"), ""),
+                Arguments.of(prizes("5", "9"), "undecided"));
+    }
+
+    private static PayByCase bySales(PayRule above, PayRule other) {
+        return Wages.byCase(
+                new PayByCase.Row(Conditions.atLeast(Metrics.SALES, "100"), above), new PayByCase.Row(null, other));
+    }
+
+    private static Rewards reward(String amount, Comparison comparison) {
+        return Wages.reward(Label.of("a", "a"), Conditions.compare(Metrics.SALES, comparison, "9", false), amount);
+    }
+
+    private static RankBonus prizes(String first, String second) {
+        return new RankBonus(
+                Metrics.SALES,
+                ImmutableList.of(Exact.parse(first), Exact.parse(second)),
+                RankBonus.Ties.SHARE_PRIZES,
+                ImmutableList.of(),
+                Compared.APPLIES);
     }
 
     /** A share of what is left of the amount. */
     private static PayRule less(AmountShare of) {
-        ImmutableList<Metric> off = ImmutableList.of(Metrics.PUBLIC_SALES);
+        return taken(of, Metrics.PUBLIC_SALES);
+    }
+
+    private static PayRule taken(AmountShare of, Metric less) {
+        ImmutableList<Metric> off = ImmutableList.of(less);
         return new AmountShare(of.metric(), of.rate(), of.of(), of.ifNegative(), off, null, null);
     }
 

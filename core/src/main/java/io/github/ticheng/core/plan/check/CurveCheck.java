@@ -5,11 +5,11 @@ package io.github.ticheng.core.plan.check;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
-import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rounding;
 import io.github.ticheng.core.number.Unit;
+import io.github.ticheng.core.plan.Entry;
 import io.github.ticheng.core.plan.prepare.PlanPhrases;
 import io.github.ticheng.core.plan.prepare.PlanRules;
 import io.github.ticheng.core.problem.Finding;
@@ -19,6 +19,7 @@ import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for places where the pay of one line falls or jumps as its metric improves. Exact: a line is straight between
@@ -30,26 +31,29 @@ final class CurveCheck {
     private final Unit unit;
     private final Unit money;
     private final Rounding rounding;
-    /** The smallest step of the metric: a fen of sales, one order; zero where it has none, as a ratio. */
+    /** The limits of the entry; null where there is none, or where a factor comes before it. */
+    private final @Nullable Exact least;
+
+    private final @Nullable Exact most;
     private final Exact step;
 
-    private CurveCheck(Metric metric, PlanRules plan, Unit money) {
+    private CurveCheck(Metric metric, Entry<?> entry, PlanRules plan, Unit money) {
         this.metric = metric;
         this.unit = metric.unit(plan.currency());
         this.money = money;
         this.rounding = plan.rounding();
-        this.step = metric.kind() == MetricKind.MONEY
-                ? Rounding.of(plan.currency()).unit()
-                : metric.kind() == MetricKind.COUNT && !metric.fractional() ? Exact.ONE : Exact.ZERO;
+        this.least = entry.times() == null ? entry.atLeast() : null;
+        this.most = entry.times() == null ? entry.atMost() : null;
+        this.step = metric.step(plan.currency());
     }
 
-    static ImmutableList<Finding> of(PayoutCurve curve, PlanRules plan, Unit money) {
-        CurveCheck check = new CurveCheck(curve.metric(), plan, money);
+    static ImmutableList<Finding> of(PayoutCurve curve, Entry<?> entry, PlanRules plan, Unit money) {
+        CurveCheck check = new CurveCheck(curve.metric(), entry, plan, money);
         if (curve.metric().better() == Better.NEITHER) {
             return ImmutableList.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<Piece> pieces = curve.pieces();
+        List<Piece> pieces = curve.possible();
         for (int i = 0; i < pieces.size(); i++) {
             check.slope(pieces.get(i), findings);
             if (i + 1 < pieces.size()) {
@@ -66,12 +70,30 @@ final class CurveCheck {
     private void slope(Piece piece, List<Finding> findings) {
         int direction =
                 isHigherBetter() ? piece.slope().signum() : -piece.slope().signum();
-        if (direction < 0) {
+        if (direction < 0 && !isHeld(piece)) {
             findings.add(Finding.of(
                     Severity.WARNING,
                     PlanPhrases.FALLING_SLOPE.filled(
                             metric.label(), piece.band().words(unit))));
         }
+    }
+
+    /** Whether a limit of the entry holds all of a piece. */
+    private boolean isHeld(Piece piece) {
+        Exact lower = piece.band().lower();
+        Exact upper = piece.band().upper();
+        boolean falls = piece.slope().isNegative();
+        Exact greatestAt = falls ? lower : upper;
+        Exact leastAt = falls ? upper : lower;
+        return (least != null && greatestAt != null && !piece.payAt(greatestAt).isGreaterThan(least))
+                || (most != null && leastAt != null && !piece.payAt(leastAt).isLessThan(most));
+    }
+
+    /** The pay of a piece as the line shows it. */
+    private Exact paid(Piece piece, Exact value) {
+        Exact pay = piece.payAt(value);
+        pay = least == null ? pay : pay.max(least);
+        return (most == null ? pay : pay.min(most)).rounded(rounding);
     }
 
     private void joint(Piece lower, Piece upper, List<Finding> findings) {
@@ -85,8 +107,8 @@ final class CurveCheck {
         boolean continuous = lower.payAt(bound).equals(upper.payAt(bound));
         Exact good = isHigherBetter() ? lowerEnd : upperEnd;
         Exact better = isHigherBetter() ? upperEnd : lowerEnd;
-        Exact goodPay = (isHigherBetter() ? lower.payAt(good) : upper.payAt(good)).rounded(rounding);
-        Exact betterPay = (isHigherBetter() ? upper.payAt(better) : lower.payAt(better)).rounded(rounding);
+        Exact goodPay = paid(isHigherBetter() ? lower : upper, good);
+        Exact betterPay = paid(isHigherBetter() ? upper : lower, better);
         if (betterPay.isLessThan(goodPay)) {
             findings.add(finding(Severity.WARNING, PlanPhrases.FALL, good, goodPay, better, betterPay));
         } else if (!continuous && betterPay.isGreaterThan(goodPay)) {

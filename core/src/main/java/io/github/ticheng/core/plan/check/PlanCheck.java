@@ -4,6 +4,8 @@ package io.github.ticheng.core.plan.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.period.Cadence;
 import io.github.ticheng.core.period.PayPeriod;
@@ -20,6 +22,7 @@ import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.RuleFamily;
+import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,19 +145,38 @@ public final class PlanCheck {
 
     private void curves() {
         for (Prepared<?> pay : prepared.of(RuleFamily.PAY)) {
-            boolean decided = pay.entry().when() == null && pay.entry().times() == null;
+            int before = findings.size();
             for (PayoutCurve curve : curvesOf(pay)) {
-                for (Finding finding : CurveCheck.of(curve, plan, prepared.money)) {
+                for (Finding finding : CurveCheck.of(curve, pay.entry(), plan, prepared.money)) {
                     findings.add(finding.within(prepared.placeOf(pay)));
                 }
-                if (!decided) {
-                    add(
-                            Severity.NOTE,
-                            prepared.placeOf(pay),
-                            PlanPhrases.UNDECIDED.filled(curve.metric().label()));
-                }
+            }
+            boolean hasSteps = findings.size() > before;
+            List<Label> open = pay.requests().read.stream()
+                    .filter(metric -> metric.better() != Better.NEITHER)
+                    .map(Metric::label)
+                    .distinct()
+                    .toList();
+            if (!open.isEmpty() && !isDecided(pay.entry(), hasSteps)) {
+                add(Severity.NOTE, prepared.placeOf(pay), PlanPhrases.UNDECIDED.filled(open));
             }
         }
+    }
+
+    /**
+     * Whether the curves of an entry tell all places where its line falls: a condition that stays, or a factor that rises,
+     * takes nothing away.
+     *
+     * @param hasSteps whether they fall or jump, by amounts of which a factor makes others
+     */
+    private static boolean isDecided(Entry<?> entry, boolean hasSteps) {
+        PayRule rule = (PayRule) entry.rule();
+        Exact least = entry.atLeast();
+        boolean isNegative = (rule.canBeNegative() && (least == null || least.isNegative()))
+                || (entry.atMost() != null && entry.atMost().isNegative());
+        return (entry.times() == null || (entry.times().rises() && !isNegative && !hasSteps))
+                && (entry.when() == null || (entry.when().stays(true) && (!isNegative || entry.when().stays(false))))
+                && rule.isDecided();
     }
 
     private ImmutableList<PayoutCurve> curvesOf(Prepared<?> pay) {

@@ -189,6 +189,10 @@ public final class PlanPhrases {
             "plan.grade-not-named",
             "Expected grade {grade}, which the plan gives, to be listed, but found only {allowed}",
             "方案所评的等级 {grade} 应列出，但只有 {allowed}");
+    public static final Phrase GRADE_WORTH_LESS = Phrase.of(
+            "plan.grade-worth-less",
+            "Grade {better} brings {less} and grade {worse}, which is worse, {more}",
+            "等级 {better} 为 {less}，而较差的等级 {worse} 为 {more}");
     public static final Phrase SCORES_UNREAD =
             Phrase.of("plan.scores-unread", "No rule reads the scorecard", "没有规则读取考核表");
     public static final Phrase GRADES_UNREAD = Phrase.of("plan.grades-unread", "No rule reads the grade", "没有规则读取等级");
@@ -253,8 +257,8 @@ public final class PlanPhrases {
             "{metric}变好时报酬跳增 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}");
     public static final Phrase UNDECIDED = Phrase.of(
             "plan.undecided",
-            "Whether pay falls as {metric} improves is not decided: the line has conditions or factors",
-            "无法判定{metric}变好时报酬是否减少：该行带有条件或系数");
+            "Whether pay falls as one of these improves is not decided: {metrics}",
+            "无法判定以下各项变好时报酬是否减少：{metrics}");
     public static final Phrase NOT_ELIGIBLE = Phrase.of(Statement.NOT_ELIGIBLE, "not paid by this plan", "不适用本方案");
     public static final Phrase CONDITION_FAILED = Phrase.of("plan.condition-failed", "does not apply", "不适用");
     public static final Phrase CREDITED_TWICE = Phrase.of(

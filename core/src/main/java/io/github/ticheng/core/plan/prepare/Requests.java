@@ -10,6 +10,7 @@ import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.metric.Origin.Whose;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Figure;
 import io.github.ticheng.core.number.Rating;
 import io.github.ticheng.core.number.Ratio;
 import io.github.ticheng.core.number.Rounding;
@@ -39,6 +40,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,6 +64,9 @@ public final class Requests implements Preparation {
     final CalendarNeeds calendar;
     public final Set<Integer> needed = new LinkedHashSet<>();
     public final Set<Integer> neededOfTeam = new LinkedHashSet<>();
+    /** All that is read of agents, also where it may be missing. */
+    public final Set<Metric> read = new LinkedHashSet<>();
+
     final Set<RuleId> bases = new LinkedHashSet<>();
     /** The figures of the agent that are read, which explain themselves below whatever reads them. */
     public final Set<RuleId> figures = new LinkedHashSet<>();
@@ -341,6 +346,23 @@ public final class Requests implements Preparation {
     }
 
     @Override
+    public void readsGrades(Map<String, Exact> worth, @Nullable Exact otherwise, Unit unit) {
+        readsGrades(worth.keySet(), otherwise == null);
+        String better = "";
+        Exact less = null;
+        for (String grade : slots.grades(card)) {
+            Exact own = worth.get(grade);
+            Exact more = own == null ? otherwise : own;
+            if (less != null && more != null && less.isLessThan(more)) {
+                warn(PlanPhrases.GRADE_WORTH_LESS.filled(
+                        better, Figure.of(less, unit), grade, Figure.of(more, unit)));
+            }
+            better = grade;
+            less = more;
+        }
+    }
+
+    @Override
     public void readsGradesOf(RuleId of, Collection<String> named) {
         int read = slots.card(of);
         if (read < 0) {
@@ -423,6 +445,7 @@ public final class Requests implements Preparation {
     }
 
     private int ofAgent(Metric metric) {
+        read.add(metric);
         int place = number(metric, place(metric));
         if (metric.origin() instanceof Origin.Amount amount && slots.isFigure(amount.rule())) {
             figures.add(amount.rule());
@@ -461,6 +484,7 @@ public final class Requests implements Preparation {
         if (metric.kind() != kind) {
             wrongKind(metric, kind.name());
         }
+        read.add(metric);
         return place(metric);
     }
 
