@@ -7,6 +7,7 @@ import static io.github.ticheng.core.metric.Metrics.DAYS_ABSENT;
 import static io.github.ticheng.core.metric.Metrics.DAYS_DUE;
 import static io.github.ticheng.core.metric.Metrics.DAYS_PRESENT;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
+import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
@@ -20,10 +21,13 @@ import io.github.ticheng.core.condition.Conditions;
 import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
+import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayRule;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
+import io.github.ticheng.core.rule.SettleRule;
+import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
@@ -147,6 +151,26 @@ class CurveCheckTest {
         assertThat(findings(line.times(Conditions.times("1.5")))).isEmpty();
         assertThat(findings(line.times(Conditions.times("-1.5")))).hasSize(1);
         assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE)))).hasSize(1);
+    }
+
+    /** Who has part of a pool goes on to; what a settlement gives or takes may be either. */
+    @Test
+    void check_conditionsOfPoolsAndSettlements_areLookedAt() {
+        Condition orders = Conditions.atLeast(ORDERS, "1");
+        Entry<ShareRule> pool = Entry.of("pool", new TestRules.Pool(PUBLIC_SALES));
+        Entry<SettleRule> cap = Entry.of("cap", new TestRules.CapTotal(Exact.of(100)));
+
+        assertThat(codes(pool.when(orders))).isEmpty();
+        assertThat(codes(pool.when(Conditions.not(orders)))).containsExactly("plan.undecided");
+        assertThat(codes(pool.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE)))).containsExactly("plan.undecided");
+        assertThat(codes(cap.when(Conditions.inPost("agent")))).isEmpty();
+        assertThat(codes(cap.when(orders))).containsExactly("plan.undecided");
+    }
+
+    private static List<String> codes(Entry<?> entry) {
+        return CompensationPlan.builder("shop", "1", "CNY").add(entry).build().check().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     /** The line as it is paid is looked at, by limits that no factor comes before. */

@@ -3,6 +3,7 @@
 package io.github.ticheng.core.plan.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
@@ -151,15 +152,29 @@ public final class PlanCheck {
                     findings.add(finding.within(prepared.placeOf(pay)));
                 }
             }
-            boolean hasSteps = findings.size() > before;
-            List<Label> open = pay.requests().read.stream()
-                    .filter(metric -> metric.better() != Better.NEITHER)
-                    .map(Metric::label)
-                    .distinct()
-                    .toList();
-            if (!open.isEmpty() && !isDecided(pay.entry(), hasSteps)) {
-                add(Severity.NOTE, prepared.placeOf(pay), PlanPhrases.UNDECIDED.filled(open));
-            }
+            undecidedUnless(isDecided(pay.entry(), findings.size() > before), pay);
+        }
+        for (Prepared<?> share : prepared.of(RuleFamily.SHARE)) {
+            Entry<?> entry = share.entry();
+            undecidedUnless(
+                    (entry.when() == null || entry.when().stays(true))
+                            && (entry.times() == null || entry.times().rises()),
+                    share);
+        }
+        for (Prepared<?> settle : prepared.of(RuleFamily.SETTLE)) {
+            Condition when = settle.entry().when();
+            undecidedUnless(when == null || (when.stays(true) && when.stays(false)), settle);
+        }
+    }
+
+    private void undecidedUnless(boolean decided, Prepared<?> rule) {
+        List<Label> open = rule.requests().read.stream()
+                .filter(metric -> metric.better() != Better.NEITHER)
+                .map(Metric::label)
+                .distinct()
+                .toList();
+        if (!decided && !open.isEmpty()) {
+            add(Severity.NOTE, prepared.placeOf(rule), PlanPhrases.UNDECIDED.filled(open));
         }
     }
 
