@@ -111,8 +111,8 @@ class ScorecardNeedsTest {
         assertThat(plan.check())
                 .extracting(finding -> finding.message().in(Language.ENGLISH))
                 .containsExactly(
-                        "Grade a brings 50.00 and grade b, which is worse, 333.00",
-                        "Grade a brings 0.00 and grade b, which is worse, 9.00",
-                        "Grade b brings 1 and grade c, which is worse, 1.5");
+                        "Grade a is worth 50.00 and b, a worse one, 333.00",
+                        "Grade a is worth 0.00 and b, a worse one, 9.00",
+                        "Grade b is worth 1 and c, a worse one, 1.5");
     }
 }

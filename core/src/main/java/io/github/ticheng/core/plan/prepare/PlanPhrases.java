@@ -191,7 +191,7 @@ public final class PlanPhrases {
             "方案所评的等级 {grade} 应列出，但只有 {allowed}");
     public static final Phrase GRADE_WORTH_LESS = Phrase.of(
             "plan.grade-worth-less",
-            "Grade {better} brings {less} and grade {worse}, which is worse, {more}",
+            "Grade {better} is worth {less} and {worse}, a worse one, {more}",
             "等级 {better} 为 {less}，而较差的等级 {worse} 为 {more}");
     public static final Phrase SCORES_UNREAD =
             Phrase.of("plan.scores-unread", "No rule reads the scorecard", "没有规则读取考核表");
