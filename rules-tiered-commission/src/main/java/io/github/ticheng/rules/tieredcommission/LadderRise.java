@@ -7,7 +7,6 @@ import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a ladder that is no curve over one metric, because more decides what it pays, falls or goes below zero. */
@@ -17,13 +16,12 @@ final class LadderRise {
 
     /** Whether anything in it is below zero. */
     static boolean canBeNegative(LadderTerms ladder) {
-        LadderOptions options = ladder.options();
-        return Stream.concat(
-                        Stream.of(options.times(), options.atMost()),
-                        ladder.tiers().stream()
-                                .map(Tier::pay)
-                                .flatMap(pay -> Stream.of(pay.flat(), pay.slope(), pay.atMost())))
-                .anyMatch(LadderRise::isNegative);
+        return isNegative(ladder.options().times())
+                || isNegative(ladder.options().atMost())
+                || ladder.tiers().stream()
+                        .map(Tier::pay)
+                        .anyMatch(pay ->
+                                isNegative(pay.flat()) || isNegative(pay.slope()) || isNegative(pay.atMost()));
     }
 
     private static boolean isNegative(@Nullable Exact amount) {
