@@ -82,6 +82,12 @@ class CurveCheckTest {
     }
 
     @Test
+    void check_oneValue_hasNoSlope() {
+        assertThat(findings(SALES, piece("[0, 0]", "0", "0", "-0.1"), piece("(0, ∞)", "0", "0", "0")))
+                .isEmpty();
+    }
+
+    @Test
     void check_metricOfWhichLessIsBetter_isReadTheOtherWay() {
         Metric refunds = Metric.duration("delay", Unit.Kind.SECONDS, Better.LOWER, Label.of("delay", "延迟"));
 

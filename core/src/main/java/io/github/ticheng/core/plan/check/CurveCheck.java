@@ -78,14 +78,15 @@ final class CurveCheck {
         }
     }
 
-    /** Whether a limit of the entry holds all of a piece. */
+    /** Whether a piece is one value, or a limit of the entry holds all of it. */
     private boolean isHeld(Piece piece) {
         Exact lower = piece.band().lower();
         Exact upper = piece.band().upper();
         boolean falls = piece.slope().isNegative();
         Exact greatestAt = falls ? lower : upper;
         Exact leastAt = falls ? upper : lower;
-        return (least != null && greatestAt != null && !piece.payAt(greatestAt).isGreaterThan(least))
+        return (lower != null && lower.equals(upper))
+                || (least != null && greatestAt != null && !piece.payAt(greatestAt).isGreaterThan(least))
                 || (most != null && leastAt != null && !piece.payAt(leastAt).isLessThan(most));
     }
 
