@@ -122,7 +122,7 @@ public record AmountShare(
     @Override
     public boolean canBeNegative() {
         return ifNegative == IfNegative.TAKES_AWAY
-                || (atMost != null && atMost.of() != null)
+                || (atMost != null && (atMost.of() != null || atMost.value().isNegative()))
                 || PayRule.super.canBeNegative();
     }
 

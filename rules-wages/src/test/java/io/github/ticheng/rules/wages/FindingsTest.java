@@ -141,6 +141,7 @@ class FindingsTest {
                 Arguments.of(
                         kind.within(null, Level.shareOf(Exact.ONE, Metrics.CLOSED_SALES)),
                         "floor-on-returns limits-twice undecided"),
+                Arguments.of(kind.within(null, Level.parse("-5")), "floor-on-returns limits-twice"),
                 Arguments.of(reward("10", Comparison.AT_LEAST), ""),
                 Arguments.of(reward("10", Comparison.BELOW), "undecided"),
                 Arguments.of(reward("-10", Comparison.BELOW), "floor-on-returns"),

@@ -146,13 +146,11 @@ public final class PlanCheck {
 
     private void curves() {
         for (Prepared<?> pay : prepared.of(RuleFamily.PAY)) {
-            int before = findings.size();
-            for (PayoutCurve curve : curvesOf(pay)) {
-                for (Finding finding : CurveCheck.of(curve, pay.entry(), plan, prepared.money)) {
-                    findings.add(finding.within(prepared.placeOf(pay)));
-                }
+            try {
+                curves(pay);
+            } catch (RuntimeException failure) {
+                findings.add(new Finding(Severity.ERROR, prepared.placeOf(pay), Signals.failed(failure)));
             }
-            undecidedUnless(isDecided(pay.entry(), findings.size() > before), pay);
         }
         for (Prepared<?> share : prepared.of(RuleFamily.SHARE)) {
             Entry<?> entry = share.entry();
@@ -165,6 +163,16 @@ public final class PlanCheck {
             Condition when = settle.entry().when();
             undecidedUnless(when == null || (when.stays(true) && when.stays(false)), settle);
         }
+    }
+
+    private void curves(Prepared<?> pay) {
+        int before = findings.size();
+        for (PayoutCurve curve : ((PayRule) pay.entry().rule()).curves()) {
+            for (Finding finding : CurveCheck.of(curve, pay.entry(), plan, prepared.money)) {
+                findings.add(finding.within(prepared.placeOf(pay)));
+            }
+        }
+        undecidedUnless(isDecided(pay.entry(), findings.size() > before), pay);
     }
 
     private void undecidedUnless(boolean decided, Prepared<?> rule) {
@@ -192,15 +200,6 @@ public final class PlanCheck {
         return (entry.times() == null || (entry.times().rises() && !isNegative && !hasSteps))
                 && (entry.when() == null || (entry.when().stays(true) && (!isNegative || entry.when().stays(false))))
                 && rule.isDecided();
-    }
-
-    private ImmutableList<PayoutCurve> curvesOf(Prepared<?> pay) {
-        try {
-            return ImmutableList.copyOf(((PayRule) pay.entry().rule()).curves());
-        } catch (RuntimeException failure) {
-            findings.add(new Finding(Severity.ERROR, prepared.placeOf(pay), Signals.failed(failure)));
-            return ImmutableList.of();
-        }
     }
 
     private void unread() {
