@@ -121,7 +121,8 @@ final class LogOptions {
         Attribution chosen = rules();
         ImportMap said = map == null ? imports.map(Metrics.ALL) : imports.map(map, Metrics.ALL);
         said = zone == null ? said : said.withZone(ImportOptions.read(zone, ZoneId::of, CliPhrases.A_ZONE));
-        long held = (hold == null ? 16 : ImportOptions.read(hold, ImportOptions::positive, CliPhrases.A_COUNT)) * (1L << 20);
+        long held = (hold == null ? 16 : ImportOptions.read(hold, ImportOptions::positive, CliPhrases.A_COUNT))
+                * (1L << 20);
         LogImport log = LogImport.of(team, currency, said, people);
         if (laterWins) {
             log.laterWins();

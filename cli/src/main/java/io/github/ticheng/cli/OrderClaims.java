@@ -95,7 +95,8 @@ final class OrderClaims {
             ServiceFigures made = figures.get(i);
             Optional<Correction> differs = made.correction(facts, order + "@" + made.until());
             if (differs.isPresent()) {
-                Correction correction = LogFacts.ofOrders(List.of(differs.get()), facts).get(0);
+                Correction correction =
+                        LogFacts.ofOrders(List.of(differs.get()), facts).get(0);
                 grounds.add(new Ground(words, correction));
                 facts = facts.changed(correction.changes());
             } else if (i > 0) {

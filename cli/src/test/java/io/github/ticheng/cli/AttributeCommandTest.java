@@ -268,10 +268,11 @@ class AttributeCommandTest {
     void corrections_whereOrdersAreListed_areOfThemToo() {
         shell.write(
                 "plan.yaml",
-                PLAN.replace(
-                        "  - id: commission\n",
-                        "  - id: each\n    for-each: {each: order, pay: {commission-ladder: {on: sales, flat: [5%]}}}\n"
-                                + "  - id: commission\n"));
+                PLAN.replace("  - id: commission\n", """
+                          - id: each
+                            for-each: {each: order, pay: {commission-ladder: {on: sales, flat: [5%]}}}
+                          - id: commission
+                        """));
         shell.write("people.csv", """
                 period,team,agent,post,day,order,sales
                 2024-07,desk,li-na,lead,,,
@@ -294,11 +295,11 @@ class AttributeCommandTest {
                 .contains("\"day\": \"2024-07-02\"", "\"order\": \"4712\"");
 
         // 4711 comes back by halves, 4712 goes to zhao and comes back by a third; 4713 is not listed.
-        shell.write("orders.csv", ORDERS.replace(
-                        "20000.00,,,,",
-                        "20000.00,2024-08-10 10:00,5000,,\n,,,,,2024-08-11 10:00,5000,,")
-                .replace(",300.00,,,,", ",300.00,2024-08-12 10:00,100,,")
-                .replace(",80.00,,,,", ",80.00,2024-08-12 10:00,80,,"));
+        shell.write(
+                "orders.csv",
+                ORDERS.replace("20000.00,,,,", "20000.00,2024-08-10 10:00,5000,,\n,,,,,2024-08-11 10:00,5000,,")
+                        .replace(",300.00,,,,", ",300.00,2024-08-12 10:00,100,,")
+                        .replace(",80.00,,,,", ",80.00,2024-08-12 10:00,80,,"));
         shell.write("owners.csv", """
                 order,agent,set-at,set-by,reason
                 4712,zhao,2024-08-11 09:00,zhou,took the call

@@ -109,7 +109,8 @@ class InitCommandTest {
                 """);
         assertThat(shell.run("blocks --language zh 保底").out()).contains("\n  draw ", "\n  line-limits ");
         assertThat(shell.run("blocks fixd-wage").err())
-                .isEqualTo("error: Expected the name of a block such as fixed-wage, or a word that describes some, but found"
-                        + " \"fixd-wage\"; \"ticheng blocks\" lists all\n");
+                .isEqualTo(
+                        "error: Expected the name of a block such as fixed-wage, or a word that describes some, but found"
+                                + " \"fixd-wage\"; \"ticheng blocks\" lists all\n");
     }
 }

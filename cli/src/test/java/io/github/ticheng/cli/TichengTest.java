@@ -129,8 +129,8 @@ class TichengTest {
         shell.write("plan.yaml", Shop.PLAN);
         shell.write("facts.csv", Shop.facts(Shop.JULY));
         String help = shell.run(command, "--help").out();
-        Matcher option = Pattern.compile("(?m)^ {2,6}(?:-[a-zA-Z], )?(--[a-z-]+)(=?)")
-                .matcher(help);
+        Matcher option =
+                Pattern.compile("(?m)^ {2,6}(?:-[a-zA-Z], )?(--[a-z-]+)(=?)").matcher(help);
         while (option.find()) {
             String name = option.group(1);
             List<String> line = new ArrayList<>(List.of(command));
@@ -138,7 +138,8 @@ class TichengTest {
                 line.addAll(List.of("--in", "./"));
             }
             Splitter.on(' ').omitEmptyStrings().split(needed).forEach(line::add);
-            boolean isBlankSeen = !option.group(2).isEmpty() && !Set.of("--plan", "--shop").contains(name);
+            boolean isBlankSeen =
+                    !option.group(2).isEmpty() && !Set.of("--plan", "--shop").contains(name);
             if (!Set.of("--in", "--out", "--errors", "--ledger").contains(name)) {
                 line.add(name + (isBlankSeen ? "= " : name.equals("--plan") ? "=./plan.yaml" : option.group(2)));
                 Result run = shell.run(line.toArray(String[]::new));

@@ -137,7 +137,12 @@ public final class ImportReport extends Json.Unwritten {
                 if (rounded.get(column).size() < NO_CHANCE) {
                     rounded.put(column, number);
                 }
-                changed(column, Change.ZEROS, row, number, number.substring(0, DIGITS_KEPT) + "?".repeat(lost.length()));
+                changed(
+                        column,
+                        Change.ZEROS,
+                        row,
+                        number,
+                        number.substring(0, DIGITS_KEPT) + "?".repeat(lost.length()));
             }
         }
     }

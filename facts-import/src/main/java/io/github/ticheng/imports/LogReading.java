@@ -66,7 +66,8 @@ abstract class LogReading extends TableReading {
             ImmutableSet.of(LogColumn.ORDER, LogColumn.BUYER, LogColumn.CONVERSATION, LogColumn.TRANSFERRED_FROM);
 
     // A buyer's name may be made of them, a number never is.
-    private static final CharMatcher FORMAT = CharMatcher.forPredicate(sign -> Character.getType(sign) == Character.FORMAT);
+    private static final CharMatcher FORMAT =
+            CharMatcher.forPredicate(sign -> Character.getType(sign) == Character.FORMAT);
 
     /** Where a row of totals says that it is one. */
     private static final ImmutableList<LogColumn> TOTALLED =

@@ -256,9 +256,12 @@ class LogImportTest {
 
         assertThat(read(later, LogTable.ORDERS, "july.csv", orders).text(Language.ENGLISH))
                 .contains("order: given again, replaces what was given before, 1 cell (row 3: \"4711\" → 4711)");
-        assertThat(read(later, LogTable.ORDERS, "august.csv", ORDERS).changed(Change.AGAIN)).isEqualTo(1);
-        assertThat(read(later, LogTable.CONVERSATIONS, "july.csv", chats).changed(Change.AGAIN)).isZero();
-        assertThat(read(later, LogTable.CONVERSATIONS, "august.csv", chats).changed(Change.AGAIN)).isEqualTo(1);
+        assertThat(read(later, LogTable.ORDERS, "august.csv", ORDERS).changed(Change.AGAIN))
+                .isEqualTo(1);
+        assertThat(read(later, LogTable.CONVERSATIONS, "july.csv", chats).changed(Change.AGAIN))
+                .isZero();
+        assertThat(read(later, LogTable.CONVERSATIONS, "august.csv", chats).changed(Change.AGAIN))
+                .isEqualTo(1);
         assertThat(wrong(later)).isEmpty();
     }
 

@@ -319,13 +319,15 @@ class OwnershipTest {
                     : ChatMessage.ofAgent(at(words.get(1)));
             chat.message(said.saying(words.get(2)));
         }
-        ShopLog log =
-                log().order(order("o1", "09:59", "10:00").build()).conversation(chat.build()).build();
+        ShopLog log = log().order(order("o1", "09:59", "10:00").build())
+                .conversation(chat.build())
+                .build();
         Attribution rules = rules().followUp(30)
                 .reception(ReceptionRule.USUAL.withoutWords(Set.of("parcel")))
                 .build();
 
-        assertThat(Shops.owners(Attributed.of(rules, log, at(known)).decision("o1"))).isEqualTo(owner);
+        assertThat(Shops.owners(Attributed.of(rules, log, at(known)).decision("o1")))
+                .isEqualTo(owner);
     }
 
     /** Of a conversation with counts alone, the reply stands at its start. */

@@ -229,7 +229,8 @@ public record Dispute(
         Words metric = change.metric().label();
         return item == null
                 ? metric
-                : language -> metric.in(language) + language.between() + item.label().in(language);
+                : language ->
+                        metric.in(language) + language.between() + item.label().in(language);
     }
 
     private Words change(Change change) {

@@ -143,7 +143,8 @@ public final class LogFacts {
                         || change.kind() != Correction.Kind.ADDED) {
                     continue;
                 }
-                List<String> place = List.of(agent.value(), order, change.metric().id());
+                List<String> place =
+                        List.of(agent.value(), order, change.metric().id());
                 Exact before = values.getOrDefault(place, Exact.ZERO);
                 if (!before.isZero()) {
                     whole = whole.plus(change.of(key));

@@ -54,16 +54,12 @@ public final class LevelBands {
      *     the rows as they are written
      */
     public static <C, T> T either(
-            Unit.Kind unit,
-            List<Banded<C>> written,
-            Optional<Exact> step,
-            Function<ImmutableList<Banded<C>>, T> make) {
+            Unit.Kind unit, List<Banded<C>> written, Optional<Exact> step, Function<ImmutableList<Banded<C>>, T> make) {
         // Before a row has the bounds that its neighbours say.
         Refused.ofEach(written, row -> row.band().in(unit));
         boolean falls = written.size() > 1
                 && falls(written.get(0).band(), written.get(written.size() - 1).band());
-        ImmutableList<Banded<C>> rows =
-                falls ? ImmutableList.copyOf(written).reverse() : ImmutableList.copyOf(written);
+        ImmutableList<Banded<C>> rows = falls ? ImmutableList.copyOf(written).reverse() : ImmutableList.copyOf(written);
         try {
             return make.apply(Banded.of(new Reader(Lists.transform(rows, Banded::band), step, falls).read(), rows));
         } catch (Refused refused) {

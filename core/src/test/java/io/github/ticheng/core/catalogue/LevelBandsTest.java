@@ -148,7 +148,8 @@ class LevelBandsTest {
         "from 95 | ' ' | ' ' | below 85, 1, rows 3 and 2 to say where the one ends and the other begins; but found neither",
     })
     void either_rowsThatDoNotMeet_areCountedAsWritten(String text, int row, String message) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> either(rows(text.replace("'", "")), Optional.empty()));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> either(rows(text.replace("'", "")), Optional.empty()));
 
         assertThat(refused).hasMessage("Expected " + message.replace(';', ','));
         assertThat(refused.row()).hasValue(row);
@@ -156,23 +157,31 @@ class LevelBandsTest {
 
     @Test
     void either_whatIsMadeOfThemRefusesARow_itIsCountedAsWritten() {
-        assertThatThrownBy(() -> LevelBands.either(Unit.Kind.NUMBER, banded(rows("from 95 | from 85 | below 85")), Optional.empty(), rising -> {
-                    throw Refused.of(Label.of("none", "无"), null).inRow(0);
-                }))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.row()).hasValue(2));
+        assertThatThrownBy(() -> LevelBands.either(
+                        Unit.Kind.NUMBER, banded(rows("from 95 | from 85 | below 85")), Optional.empty(), rising -> {
+                            throw Refused.of(Label.of("none", "无"), null).inRow(0);
+                        }))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.row()).hasValue(2));
     }
 
     private static List<LevelBand> either(List<LevelBand> rows, Optional<Exact> step) {
         return LevelBands.either(Unit.Kind.NUMBER, banded(rows), step, read -> {
             // Each row keeps what else it says.
             List<Integer> told = read.stream().map(Banded::content).toList();
-            assertThat(told).isIn(IntStream.range(0, rows.size()).boxed().toList(), Lists.reverse(IntStream.range(0, rows.size()).boxed().toList()));
+            assertThat(told)
+                    .isIn(
+                            IntStream.range(0, rows.size()).boxed().toList(),
+                            Lists.reverse(
+                                    IntStream.range(0, rows.size()).boxed().toList()));
             return read.stream().map(Banded::band).toList();
         });
     }
 
     private static List<Banded<Integer>> banded(List<LevelBand> rows) {
-        return IntStream.range(0, rows.size()).mapToObj(i -> new Banded<>(rows.get(i), i)).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Banded<>(rows.get(i), i))
+                .toList();
     }
 
     @Test

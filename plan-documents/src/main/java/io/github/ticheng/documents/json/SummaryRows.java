@@ -222,7 +222,8 @@ public final class SummaryRows {
             AgentId summary,
             Map<Metric, Exact> sums) {
         Map<Metric, Quantity> sheet = sheets.getOrDefault(summary, Map.of());
-        return isEach(sheet, sums, Map.of()) && (columns(sheet, sums) >= FEWEST_COLUMNS || tellsAlone(sheets, others, sheet, sums));
+        return isEach(sheet, sums, Map.of())
+                && (columns(sheet, sums) >= FEWEST_COLUMNS || tellsAlone(sheets, others, sheet, sums));
     }
 
     // Of two who share everything equally, beside some without anything, each is the sum of the others.
@@ -236,7 +237,9 @@ public final class SummaryRows {
                         .anyMatch(number -> number.isDecimal()
                                 && number.toBigDecimal().stripTrailingZeros().precision() >= DIGITS_TELLING_ALONE)
                 && others.stream()
-                        .noneMatch(other -> numbers(sheets.getOrDefault(other, Map.of()), sums).toList().equals(own));
+                        .noneMatch(other -> numbers(sheets.getOrDefault(other, Map.of()), sums)
+                                .toList()
+                                .equals(own));
     }
 
     /** The values of which the others' sum is not zero. */

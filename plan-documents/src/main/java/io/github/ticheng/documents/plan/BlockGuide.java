@@ -139,14 +139,19 @@ public final class BlockGuide {
     private boolean isDescribed(BlockType<?> type, String word) {
         return says(about(type), word)
                 || type.fields().stream()
-                        .anyMatch(field -> catalogue.words().of(type, field).filter(of -> says(of, word)).isPresent());
+                        .anyMatch(field -> catalogue
+                                .words()
+                                .of(type, field)
+                                .filter(of -> says(of, word))
+                                .isPresent());
     }
 
     /** Whether words have a word in them, in either language. */
     static boolean says(Words words, String word) {
         String sought = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(Language.values())
-                .anyMatch(language -> words.in(language).toLowerCase(Locale.ROOT).contains(sought));
+                .anyMatch(
+                        language -> words.in(language).toLowerCase(Locale.ROOT).contains(sought));
     }
 
     /** A page in Markdown with everything, side by side in these languages. */

@@ -196,7 +196,11 @@ final class BlockReader {
     /** The name of the only type of a family that is described by a word: people call a line-limits a guarantee. */
     private Optional<String> described(Class<?> family, String word) {
         List<String> described = catalogue.types(family).stream()
-                .filter(type -> catalogue.words().of(type).filter(of -> BlockGuide.says(of, word)).isPresent())
+                .filter(type -> catalogue
+                        .words()
+                        .of(type)
+                        .filter(of -> BlockGuide.says(of, word))
+                        .isPresent())
                 .map(BlockType::shortName)
                 .toList();
         return described.size() == 1 ? Optional.of(described.get(0)) : Optional.empty();

@@ -175,7 +175,9 @@ class FactsJsonTest {
                             {"id": "y", "left-on": "soon", "values": {"foo": "1"}}
                           ], "team-values": {"public-sales": "z"}}
                         ]}
-                        """)).extracting(Diagnostic::path).containsExactly(
+                        """))
+                .extracting(Diagnostic::path)
+                .containsExactly(
                         "facts[1].period",
                         "facts[1]",
                         "facts[1].agents[1].id",

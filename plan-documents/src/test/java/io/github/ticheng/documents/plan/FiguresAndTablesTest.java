@@ -123,7 +123,8 @@ class FiguresAndTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // a circle, a figure of months over a quarter or a year, a figure as a line of SETTLE, a team's value of what is no fact
+                // a circle, a figure of months over a quarter or a year, a figure as a line of SETTLE, a team's value
+                // of what is no fact
                 "figures: [{id: x, share-of-amount: {metric: y, rate: 1%, if-negative: pays-nothing}}, {id: y,"
                         + " share-of-amount: {metric: x, rate: 1%, if-negative: pays-nothing}}] | x → y → x",
                 "figures: [{id: x, fixed-wage: 1}]\\npay: [{id: q, share-of-amount: {metric: x, rate: 1%, if-negative:"

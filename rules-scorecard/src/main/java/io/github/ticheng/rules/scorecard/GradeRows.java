@@ -35,10 +35,14 @@ final class GradeRows {
     }
 
     static ImmutableList<GradeTable.Row> read(List<Banded<Name>> written) {
-        return LevelBands.either(Unit.Kind.POINTS, written, Optional.empty(), rising -> rising.stream()
-                .map(GradeRows::row)
-                .collect(ImmutableList.toImmutableList())
-                .reverse());
+        return LevelBands.either(
+                Unit.Kind.POINTS,
+                written,
+                Optional.empty(),
+                rising -> rising.stream()
+                        .map(GradeRows::row)
+                        .collect(ImmutableList.toImmutableList())
+                        .reverse());
     }
 
     private static GradeTable.Row row(Banded<Name> row) {

@@ -59,8 +59,8 @@ class LimitsTest {
             })
     void run_limitsBesideAShareOfNobody_countItsWeight(String atLeast, String atMost, String parts, String kept) {
         TeamPool rule = Pools.fixed("1000")
-                .split(Pools.ofAgents(Map.of(
-                        "a00001", Rate.percent("60"), "a00002", Rate.percent("20"), "gone", Rate.percent("20"))))
+                .split(Pools.ofAgents(
+                        Map.of("a00001", Rate.percent("60"), "a00002", Rate.percent("20"), "gone", Rate.percent("20"))))
                 .leftOver(LeftOver.KEPT);
         rule = atLeast == null ? rule : rule.atLeastEach(atLeast);
         rule = atMost == null ? rule : rule.atMostEach(atMost);

@@ -128,8 +128,8 @@ public record Draw(
             change = back.negated().withoutTerm();
         }
         if (change.isZero() && !earned.isLessThan(amount)) {
-            agent.note(() -> SettlePhrases.NOT_BELOW.filled(
-                    Figure.of(earned, agent.money()), Figure.of(amount, agent.money())));
+            agent.note(() ->
+                    SettlePhrases.NOT_BELOW.filled(Figure.of(earned, agent.money()), Figure.of(amount, agent.money())));
         }
         Exact open = recovery == Recovery.RECOVERABLE ? balance.minus(change) : balance.minus(change.min(Exact.ZERO));
         if (!open.isZero()) {

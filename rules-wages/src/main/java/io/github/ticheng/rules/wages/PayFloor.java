@@ -122,8 +122,8 @@ public record PayFloor(Exact amount, @Nullable Metric minimum, Shortfall shortfa
             return;
         }
         if (!floor.isZero() && open.isEmpty()) {
-            agent.note(() -> SettlePhrases.NOT_BELOW.filled(
-                    Figure.of(pay, agent.money()), Figure.of(floor, agent.money())));
+            agent.note(() ->
+                    SettlePhrases.NOT_BELOW.filled(Figure.of(pay, agent.money()), Figure.of(floor, agent.money())));
         }
         Exact available = pay.minus(floor);
         for (Balance balance : open) {

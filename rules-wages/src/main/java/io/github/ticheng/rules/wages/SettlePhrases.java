@@ -27,9 +27,7 @@ final class SettlePhrases {
     static final Phrase NOT_BELOW = Phrase.of("wages.not-below", "{sum} is not below {least}", "{sum} 不低于 {least}");
     static final Phrase NOT_ABOVE = Phrase.of("wages.not-above", "{sum} is not above {most}", "{sum} 不高于 {most}");
     static final Phrase WITHIN = Phrase.of(
-            "wages.within-limits",
-            "{sum} is neither below {least} nor above {most}",
-            "{sum} 不低于 {least}，也不高于 {most}");
+            "wages.within-limits", "{sum} is neither below {least} nor above {most}", "{sum} 不低于 {least}，也不高于 {most}");
 
     static final Label EARNED = Label.of("earned", "应得");
     static final Label OWED = Label.of("owed", "待抵扣");

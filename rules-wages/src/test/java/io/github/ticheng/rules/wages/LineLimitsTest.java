@@ -90,15 +90,18 @@ class LineLimitsTest {
                 "draw,      '4,120.00 is not below 3,000.00', '4,120.00 不低于 3,000.00'"
             })
     void explanation_ofTheTotal_saysWhichLimitsAreNotMet(String limit, String english, String chinese) {
-        TeamRun run = run("2000", "120", switch (limit) {
-            case "guarantee" -> Wages.guarantee("3000");
-            case "cap" -> Wages.cap("4120");
-            case "limits" -> Wages.limits("4000", "5000");
-            case "low" -> Wages.cap("4119.99");
-            case "floor" -> Wages.floorAt("3000");
-            case "zero" -> Wages.floorAtZero();
-            default -> Wages.recoverableDraw("3000");
-        });
+        TeamRun run = run(
+                "2000",
+                "120",
+                switch (limit) {
+                    case "guarantee" -> Wages.guarantee("3000");
+                    case "cap" -> Wages.cap("4120");
+                    case "limits" -> Wages.limits("4000", "5000");
+                    case "low" -> Wages.cap("4119.99");
+                    case "floor" -> Wages.floorAt("3000");
+                    case "zero" -> Wages.floorAtZero();
+                    default -> Wages.recoverableDraw("3000");
+                });
 
         assertThat(run.explain("li-na").text(Language.ENGLISH).lines().map(String::strip))
                 .filteredOn(line -> line.startsWith("no "))

@@ -22,12 +22,12 @@ import io.github.ticheng.core.plan.PlanBuilder;
 import io.github.ticheng.core.plan.TeamRun;
 import io.github.ticheng.core.problem.Problem;
 import io.github.ticheng.core.problem.ProblemsException;
-import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.rule.PayRule;
+import io.github.ticheng.core.rule.SettleRule;
 import io.github.ticheng.core.statement.Ledger;
 import io.github.ticheng.core.statement.Outcome;
-import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Correction;
+import io.github.ticheng.core.team.Correction.Change;
 import io.github.ticheng.core.team.Item;
 import io.github.ticheng.core.team.TeamFacts;
 import io.github.ticheng.core.team.TeamFactsBuilder;
@@ -125,7 +125,8 @@ class PastCorrectionsTest {
     void correction_ofThePeriodAlone_whereOrdersAreListed_isTold(
             String changed, String cause, @Nullable String told, String lines) {
         PayRule share = Wages.shareOf(Metrics.SALES, Rate.percent("5"), AmountShare.IfNegative.TAKES_AWAY);
-        CompensationPlan plan = Desk.plan(p -> p.pay("share", changed.endsWith("whole") ? share : Wages.forEach(WorkUnit.order(), share))
+        CompensationPlan plan = Desk.plan(p -> p.pay(
+                        "share", changed.endsWith("whole") ? share : Wages.forEach(WorkUnit.order(), share))
                 .settle("corrections", Wages.correctionsAllBut("out-of-stock")));
         Desk desk = new Desk(plan);
         desk.pay(Desk.facts(3)
@@ -146,13 +147,15 @@ class PastCorrectionsTest {
         if (changed.endsWith("+order")) {
             correction = correction.plus(change.of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
         } else if (changed.endsWith("+other")) {
-            correction = correction.plus(new Change(
-                            AgentId.of("li-na"), Metrics.NET_SALES, Exact.ONE, Correction.Kind.REPLACED)
-                    .of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
+            correction = correction.plus(
+                    new Change(AgentId.of("li-na"), Metrics.NET_SALES, Exact.ONE, Correction.Kind.REPLACED)
+                            .of(new Item.Key(LocalDate.parse("2024-03-01"), "4711")));
         }
         Ledger before = desk.ledger();
-        TeamRun april = desk.pay(
-                Desk.facts(4).listsItems().agent("li-na", f -> f.put(Metrics.SALES, "0")).correction(correction));
+        TeamRun april = desk.pay(Desk.facts(4)
+                .listsItems()
+                .agent("li-na", f -> f.put(Metrics.SALES, "0"))
+                .correction(correction));
 
         assertThat(lines(april)).isEqualTo(lines);
         assertThat(april.teamStatement().outcomes().stream().map(Outcome::code))
@@ -161,7 +164,8 @@ class PastCorrectionsTest {
                 .isEqualTo(april.teamStatement());
         if (told != null) {
             assertThat(april.teamStatement().outcomes().get(0).reason().in(Language.ENGLISH))
-                    .startsWith("correction refund changes sales of 2024-03 as a whole, and none of the orders and days");
+                    .startsWith(
+                            "correction refund changes sales of 2024-03 as a whole, and none of the orders and days");
         }
     }
 

@@ -262,8 +262,7 @@ class RankBonusTest {
                 .pay(desks("900 0 100 500 300 700"));
 
         assertThat(amounts(run)).isEqualTo("100.00 0.00 50.00 100.00 50.00 0.00");
-        assertThat(run.explain("e", "rank").text(Language.ENGLISH))
-                .contains("place 2 of 2 in group south, by sales");
+        assertThat(run.explain("e", "rank").text(Language.ENGLISH)).contains("place 2 of 2 in group south, by sales");
         assertThat(run.explain("e", "rank").text(Language.CHINESE)).contains("销售额排名第 2（south 组 2 人）");
         assertThat(run.explain("f", "rank").text(Language.ENGLISH)).contains("no post or group on record: no place");
     }

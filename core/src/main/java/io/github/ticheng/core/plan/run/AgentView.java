@@ -273,7 +273,8 @@ public final class AgentView implements AssessedAgent, SettledAgent {
         RuleId rule = ((Origin.Amount) made.origin()).rule();
         ExactSum all = new ExactSum()
                 .add(made.place() < 0 ? sum(lines(rule::equals)) : base(rule).withoutTerm());
-        if (cadence() != null && requireNonNull(corridor.plan.byId.get(rule)).entry().paid()) {
+        if (cadence() != null
+                && requireNonNull(corridor.plan.byId.get(rule)).entry().paid()) {
             earlierLines(rule::equals).values().forEach(lines -> all.add(sum(lines)));
         }
         return all.value();

@@ -143,8 +143,7 @@ final class OutcomeRoom {
                 : Optional.empty();
     }
 
-    private static Optional<Outcome> openDays(
-            AgentId agent, Period period, Prepared<?> prepared, Corridor corridor) {
+    private static Optional<Outcome> openDays(AgentId agent, Period period, Prepared<?> prepared, Corridor corridor) {
         LocalDate firstOpen = prepared.requests().firstOpen(period.firstDay());
         if (!firstOpen.isBefore(period.firstDay())) {
             return Optional.empty();
@@ -229,8 +228,7 @@ final class OutcomeRoom {
         Map<Period, Set<String>> listed = new HashMap<>();
         for (Entry<SettleRule.OfCorrections> entry : corridor.plan.rules.entries(SettleRule.OfCorrections.class)) {
             for (Correction correction : corridor.facts.corrections()) {
-                Set<String> ofItems =
-                        listed.computeIfAbsent(correction.period(), period -> ofItems(period, corridor));
+                Set<String> ofItems = listed.computeIfAbsent(correction.period(), period -> ofItems(period, corridor));
                 Set<String> metrics = new TreeSet<>();
                 correction.changes().stream()
                         .filter(change -> change.agent() != null)
@@ -261,8 +259,7 @@ final class OutcomeRoom {
         Set<String> metrics = new HashSet<>();
         corridor.lookBack.onRecord().entry(period).map(LedgerEntry::facts).ifPresent(facts -> {
             for (int row = 0; row < facts.agents().size(); row++) {
-                facts.items(row)
-                        .forEach(item -> item.values().keySet().forEach(metric -> metrics.add(metric.id())));
+                facts.items(row).forEach(item -> item.values().keySet().forEach(metric -> metrics.add(metric.id())));
             }
         });
         return metrics;

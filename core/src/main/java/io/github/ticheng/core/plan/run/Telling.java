@@ -61,8 +61,8 @@ final class Telling {
                 others.computeIfAbsent(name, any -> new ArrayList<>()).add(entry.period());
             }
         }
-        others.forEach(
-                (name, periods) -> noteOnce((by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
+        others.forEach((name, periods) ->
+                noteOnce((by == Whose.By.POST ? PlanPhrases.POST_BEFORE : PlanPhrases.GROUP_BEFORE)
                         .filled(
                                 name.<Words>map(Words::verbatim).orElse(PlanPhrases.NONE),
                                 Words.of(periods),
