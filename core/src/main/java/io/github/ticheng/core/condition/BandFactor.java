@@ -112,9 +112,9 @@ record BandFactor(
     @Override
     public boolean rises() {
         List<Exact> rising = metric != null && metric.better() == Better.LOWER ? factors.reverse() : factors;
-        return metric != null
-                && bands.band(0).lower() == null
+        return bands.band(0).lower() == null
                 && !rising.get(0).isNegative()
+                && (otherwise == null || !(otherwise.isNegative() || otherwise.isGreaterThan(rising.get(0))))
                 && Ordering.natural().isOrdered(rising);
     }
 

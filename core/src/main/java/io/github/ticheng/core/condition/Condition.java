@@ -43,8 +43,8 @@ public interface Condition extends Block {
     }
 
     /**
-     * Whether it goes on to hold, or not to hold, for an agent as any metric of the agent improves; false where that is
-     * not known.
+     * Whether it goes on to hold, or not to hold, for an agent as any metric of the agent, or the score, improves; false
+     * where that is not known.
      */
     default boolean stays(boolean holds) {
         return false;

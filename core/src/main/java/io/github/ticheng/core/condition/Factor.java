@@ -16,7 +16,9 @@ public interface Factor extends Block {
     Step prepare(Preparation preparation);
 
     /**
-     * Whether it is never below zero and never falls as any metric of the agent improves; false where that is not known.
+     * Whether it is never below zero and never falls as any metric of the agent, or the score and with it the grade, improves;
+     * false where that is not known. Whether the score rises with the metrics, and a better grade is worth no less, is looked
+     * at where they are made and read.
      */
     default boolean rises() {
         return false;

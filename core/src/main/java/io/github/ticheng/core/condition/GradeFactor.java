@@ -79,6 +79,13 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
         return Optional.of(TYPE);
     }
 
+    // A better grade that is worth less is a warning of its own.
+    @Override
+    public boolean rises() {
+        Exact least = otherwise == null ? Exact.ZERO : otherwise;
+        return !least.isNegative() && rows.stream().noneMatch(row -> row.factor().isLessThan(least));
+    }
+
     @Override
     public Step prepare(Preparation preparation) {
         ImmutableMap<String, Exact> byGrade =

@@ -35,6 +35,11 @@ record PassedCondition() implements Condition, Contradiction.Narrowing {
     }
 
     @Override
+    public boolean stays(boolean holds) {
+        return holds;
+    }
+
+    @Override
     public Step prepare(Preparation preparation) {
         preparation.readsPassMark();
         return PassedCondition::holds;

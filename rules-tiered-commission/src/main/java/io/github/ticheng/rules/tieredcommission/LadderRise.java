@@ -38,7 +38,8 @@ final class LadderRise {
                 || (!isByBase && options.negativeBase() == NegativeBase.MIRRORED)) {
             return false;
         }
-        return isByBase && !ladder.hangsOnTargets()
+        boolean isOfNumbers = isByBase && !ladder.hangsOnTargets();
+        return isOfNumbers
                 ? rises(LadderStep.scaleOfNumbers(ladder).pieces())
                 : risesByTiers(ladder);
     }
