@@ -266,9 +266,7 @@ class AttributeCommandTest {
     /** Pay for each order was kept for orders that came back or went to somebody else, and nothing said so. */
     @Test
     void corrections_whereOrdersAreListed_areOfThemToo() {
-        shell.write(
-                "plan.yaml",
-                PLAN.replace("  - id: commission\n", """
+        shell.write("plan.yaml", PLAN.replace("  - id: commission\n", """
                           - id: each
                             for-each: {each: order, pay: {commission-ladder: {on: sales, flat: [5%]}}}
                           - id: commission

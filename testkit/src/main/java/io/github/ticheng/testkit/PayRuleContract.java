@@ -111,13 +111,10 @@ public abstract class PayRuleContract extends TrialContract<PayRule> {
     public final void line_ofWhichTheCheckSaysNothing_neverFalls(
             @ForAll("trials") Trial<PayRule> trial, @ForAll("steps") Exact step) {
         if (trial.plan().check().stream().map(Finding::code).noneMatch(UNWISE::contains)) {
-            ImmutableSet<Metric> own = CompensationPlan.builder("own", "1", "CNY")
-                    .pay(Trial.RULE, trial.block())
-                    .build()
-                    .reads()
-                    .stream()
-                    .filter(metric -> metric.better() != Better.NEITHER && metric.origin() == null)
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Metric> own =
+                    CompensationPlan.builder("own", "1", "CNY").pay(Trial.RULE, trial.block()).build().reads().stream()
+                            .filter(metric -> metric.better() != Better.NEITHER && metric.origin() == null)
+                            .collect(ImmutableSet.toImmutableSet());
             improving(trial, own, step, PayRuleContract::requireNoFall);
         }
     }

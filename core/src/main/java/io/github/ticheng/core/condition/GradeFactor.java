@@ -83,7 +83,8 @@ record GradeFactor(ImmutableList<Row> rows, @Nullable Exact otherwise) implement
     @Override
     public boolean rises() {
         Exact least = otherwise == null ? Exact.ZERO : otherwise;
-        return !least.isNegative() && rows.stream().noneMatch(row -> row.factor().isLessThan(least));
+        return !least.isNegative()
+                && rows.stream().noneMatch(row -> row.factor().isLessThan(least));
     }
 
     @Override

@@ -266,8 +266,10 @@ class AskedForTest {
                         .every(every))
                 .build();
 
-        assertThat(plan.check()).extracting(Finding::code)
-                .filteredOn(found -> !UNREAD.contains(found)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(plan.check())
+                .extracting(Finding::code)
+                .filteredOn(found -> !UNREAD.contains(found))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     /** Where the plan does not say for which periods it pays, the facts do. */

@@ -124,7 +124,8 @@ class CurveCheckTest {
         assertThat(findings(entry.when(fewOrders)))
                 .singleElement()
                 .asString()
-                .startsWith("note: Whether pay falls as one of these improves is not decided: sales, orders (plan shop");
+                .startsWith(
+                        "note: Whether pay falls as one of these improves is not decided: sales, orders (plan shop");
     }
 
     /** Who meets a minimum goes on to; what is below zero is taken from who then meets it. */
@@ -139,8 +140,10 @@ class CurveCheckTest {
 
         assertThat(findings(rising.when(orders))).isEmpty();
         assertThat(findings(rising.when(Conditions.allOf(orders, refunds)))).isEmpty();
-        assertThat(findings(rising.when(Conditions.anyOf(Conditions.not(refunds), orders)))).hasSize(1);
-        assertThat(findings(rising.when(Conditions.not(Conditions.not(refunds))))).isEmpty();
+        assertThat(findings(rising.when(Conditions.anyOf(Conditions.not(refunds), orders))))
+                .hasSize(1);
+        assertThat(findings(rising.when(Conditions.not(Conditions.not(refunds)))))
+                .isEmpty();
         assertThat(findings(below.when(orders))).hasSize(1);
         assertThat(findings(below.when(orders).atLeast("0"))).isEmpty();
         assertThat(findings(below.when(Conditions.inPost("agent")))).isEmpty();
@@ -156,7 +159,8 @@ class CurveCheckTest {
         assertThat(findings(line.times(present))).isEmpty();
         assertThat(findings(line.times(Conditions.times("1.5")))).isEmpty();
         assertThat(findings(line.times(Conditions.times("-1.5")))).hasSize(1);
-        assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE)))).hasSize(1);
+        assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE))))
+                .hasSize(1);
     }
 
     /** Who has part of a pool goes on to; what a settlement gives or takes may be either. */
@@ -185,8 +189,7 @@ class CurveCheckTest {
         Entry<TestRules.Curved> falls = Entry.of(
                 "line",
                 new TestRules.Curved(
-                        SALES,
-                        ImmutableList.of(piece("[0, 100]", "0", "90", "0"), piece("(100, ∞)", "0", "30", "0"))));
+                        SALES, ImmutableList.of(piece("[0, 100]", "0", "90", "0"), piece("(100, ∞)", "0", "30", "0"))));
 
         assertThat(findings(falls.atMost("30"))).isEmpty();
         assertThat(findings(falls.atLeast("90"))).isEmpty();
@@ -208,8 +211,10 @@ class CurveCheckTest {
         ImmutableList<Piece> mirrored =
                 ImmutableList.of(piece("(-∞, -60]", "0", "9", "0"), piece("(-60, ∞)", "0", "5", "0"));
 
-        assertThat(findings(Entry.of("line", new TestRules.Curved(DAYS_PRESENT, mirrored)))).isEmpty();
-        assertThat(findings(Entry.of("line", new TestRules.Curved(SALES, mirrored)))).hasSize(1);
+        assertThat(findings(Entry.of("line", new TestRules.Curved(DAYS_PRESENT, mirrored))))
+                .isEmpty();
+        assertThat(findings(Entry.of("line", new TestRules.Curved(SALES, mirrored))))
+                .hasSize(1);
     }
 
     @Test

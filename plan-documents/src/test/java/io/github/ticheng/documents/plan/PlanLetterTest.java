@@ -83,8 +83,7 @@ class PlanLetterTest {
     /** On either side of a step is a value that there can be: there are no hundredths of a yen. */
     @Test
     void letter_examples_areAMinorUnitFromTheStep() {
-        assertThat(letter(plan(SHOP.replace("CNY", "JPY"))))
-                .contains("销售额 14,999 达到第 1 档", "销售额 15,001 达到第 2 档");
+        assertThat(letter(plan(SHOP.replace("CNY", "JPY")))).contains("销售额 14,999 达到第 1 档", "销售额 15,001 达到第 2 档");
         assertThat(letter(plan(SHOP.replace("CNY", "KWD"))))
                 .contains("销售额 14,999.999 达到第 1 档", "销售额 15,000.001 达到第 2 档");
     }

@@ -101,7 +101,11 @@ class ScorecardNeedsTest {
     void check_betterGradeThatIsWorthLess_found() {
         CompensationPlan plan = CompensationPlan.builder("plan", "1", "CNY")
                 .score("assessment", Scorecards.given(Metrics.ASSESSMENT_SCORE, "100"))
-                .grade("grades", Scorecards.gradesFrom("90", "a", "a").from("60", "b", "b").below("c", "c"))
+                .grade(
+                        "grades",
+                        Scorecards.gradesFrom("90", "a", "a")
+                                .from("60", "b", "b")
+                                .below("c", "c"))
                 .pay("wage", Scorecards.wageByGrade("a", "50").and("b", "333").and("c", "333"))
                 .pay("bonus", Scorecards.bonusByGrade("b", "9").otherwise("0"))
                 .pay(Entry.<PayRule>of("share", Scorecards.payByScore("100"))

@@ -20,8 +20,7 @@ final class LadderRise {
                 || isNegative(ladder.options().atMost())
                 || ladder.tiers().stream()
                         .map(Tier::pay)
-                        .anyMatch(pay ->
-                                isNegative(pay.flat()) || isNegative(pay.slope()) || isNegative(pay.atMost()));
+                        .anyMatch(pay -> isNegative(pay.flat()) || isNegative(pay.slope()) || isNegative(pay.atMost()));
     }
 
     private static boolean isNegative(@Nullable Exact amount) {
@@ -39,9 +38,7 @@ final class LadderRise {
             return false;
         }
         boolean isOfNumbers = isByBase && !ladder.hangsOnTargets();
-        return isOfNumbers
-                ? rises(LadderStep.scaleOfNumbers(ladder).pieces())
-                : risesByTiers(ladder);
+        return isOfNumbers ? rises(LadderStep.scaleOfNumbers(ladder).pieces()) : risesByTiers(ladder);
     }
 
     private static boolean rises(ImmutableList<Piece> pieces) {

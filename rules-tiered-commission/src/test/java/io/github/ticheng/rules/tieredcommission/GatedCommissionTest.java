@@ -201,7 +201,6 @@ class GatedCommissionTest {
         assertThat(Desk.plan(Ladders.gated(Desk.PRINTED, Conditions.atLeast(SALES, "20000")))
                         .check())
                 .extracting(Finding::code)
-                .containsExactly(
-                        "band.gap", "band.overlap", "band.overlap", "ladder.joining-rate", "plan.undecided");
+                .containsExactly("band.gap", "band.overlap", "band.overlap", "ladder.joining-rate", "plan.undecided");
     }
 }

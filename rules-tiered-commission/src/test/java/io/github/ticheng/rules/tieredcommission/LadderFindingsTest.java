@@ -111,8 +111,7 @@ class LadderFindingsTest {
 
         assertThat(ladder.findings(CNY))
                 .extracting(finding -> finding.in(Language.ENGLISH))
-                .containsExactly(
-                        "warning: The whole base earns 2% in tier 3 and 3% in tier 2, which is worse");
+                .containsExactly("warning: The whole base earns 2% in tier 3 and 3% in tier 2, which is worse");
         assertThat(ladder.isDecided()).isFalse();
     }
 
@@ -150,17 +149,23 @@ class LadderFindingsTest {
         assertThat(rising(Base.net(SALES, GROSS_MARGIN)).isDecided()).isFalse();
         assertThat(rising(Base.sum(SALES, CLOSED_SALES)).isDecided()).isFalse();
         assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).isDecided()).isTrue();
-        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).times("-1").isDecided()).isFalse();
-        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).rounded(Rounding.FEN_HALF_UP).isDecided())
+        assertThat(rising(Base.sum(SALES, GROSS_MARGIN)).times("-1").isDecided())
+                .isFalse();
+        assertThat(rising(Base.sum(SALES, GROSS_MARGIN))
+                        .rounded(Rounding.FEN_HALF_UP)
+                        .isDecided())
                 .isFalse();
         assertThat(Ladders.wholeAmount(Base.sum(SALES, GROSS_MARGIN))
                         .upTo("15000", percent("2"))
                         .above(percent("1"))
                         .isDecided())
                 .isFalse();
-        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "1", "2").isDecided()).isTrue();
-        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "2", "1").isDecided()).isFalse();
-        assertThat(chosen(Base.attainment(SALES, GROSS_MARGIN), "1", "2").isDecided()).isFalse();
+        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "1", "2").isDecided())
+                .isTrue();
+        assertThat(chosen(Base.attainment(SALES, TARGET_BASE), "2", "1").isDecided())
+                .isFalse();
+        assertThat(chosen(Base.attainment(SALES, GROSS_MARGIN), "1", "2").isDecided())
+                .isFalse();
     }
 
     private static CommissionLadder rising(Base base) {
@@ -168,7 +173,10 @@ class LadderFindingsTest {
     }
 
     private static CommissionLadder chosen(Base chooser, String low, String high) {
-        return Ladders.wholeAmount(SALES).chosenBy(chooser).upTo("80%", percent(low)).above(percent(high));
+        return Ladders.wholeAmount(SALES)
+                .chosenBy(chooser)
+                .upTo("80%", percent(low))
+                .above(percent(high));
     }
 
     @Test

@@ -96,8 +96,8 @@ public record PayByCase(ImmutableList<Row> rows) implements PayRule {
     @Override
     public boolean isDecided() {
         return rows.stream()
-                .allMatch(row -> (row.when == null || (row.when.stays(true) && row.when.stays(false)))
-                        && row.pay.isDecided());
+                .allMatch(row ->
+                        (row.when == null || (row.when.stays(true) && row.when.stays(false))) && row.pay.isDecided());
     }
 
     @Override

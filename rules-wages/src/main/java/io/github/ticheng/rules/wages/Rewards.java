@@ -79,8 +79,7 @@ public record Rewards(ImmutableList<Row> rows) implements PayRule {
     /** What is paid goes on to be paid, and what is taken away goes on not to be. */
     @Override
     public boolean isDecided() {
-        return rows.stream()
-                .allMatch(row -> row.amount.isZero() || row.when.stays(row.amount.isPositive()));
+        return rows.stream().allMatch(row -> row.amount.isZero() || row.when.stays(row.amount.isPositive()));
     }
 
     @Override

@@ -86,7 +86,9 @@ final class CurveCheck {
         Exact greatestAt = falls ? lower : upper;
         Exact leastAt = falls ? upper : lower;
         return (lower != null && lower.equals(upper))
-                || (least != null && greatestAt != null && !piece.payAt(greatestAt).isGreaterThan(least))
+                || (least != null
+                        && greatestAt != null
+                        && !piece.payAt(greatestAt).isGreaterThan(least))
                 || (most != null && leastAt != null && !piece.payAt(leastAt).isLessThan(most));
     }
 

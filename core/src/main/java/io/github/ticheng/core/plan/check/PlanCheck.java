@@ -198,7 +198,9 @@ public final class PlanCheck {
         boolean isNegative = (rule.canBeNegative() && (least == null || least.isNegative()))
                 || (entry.atMost() != null && entry.atMost().isNegative());
         return (entry.times() == null || (entry.times().rises() && !isNegative && !hasSteps))
-                && (entry.when() == null || (entry.when().stays(true) && (!isNegative || entry.when().stays(false))))
+                && (entry.when() == null
+                        || (entry.when().stays(true)
+                                && (!isNegative || entry.when().stays(false))))
                 && rule.isDecided();
     }
 

@@ -354,8 +354,7 @@ public final class Requests implements Preparation {
             Exact own = worth.get(grade);
             Exact more = own == null ? otherwise : own;
             if (less != null && more != null && less.isLessThan(more)) {
-                warn(PlanPhrases.GRADE_WORTH_LESS.filled(
-                        better, Figure.of(less, unit), grade, Figure.of(more, unit)));
+                warn(PlanPhrases.GRADE_WORTH_LESS.filled(better, Figure.of(less, unit), grade, Figure.of(more, unit)));
             }
             better = grade;
             less = more;
