@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ public sealed interface Json {
 
     /** A constant of an enum: lower-case words joined by hyphens. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return JsonText.WORDS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     /** The text over several lines, with two spaces a level and a line feed at the end. */

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Writes JSON, the same on every machine: for people with two spaces a level, or in one line. What is not {@linkplain
@@ -17,6 +20,18 @@ final class JsonText {
         LISTS_IN_LINE,
         LINE
     }
+
+    /** The words of each enum's constants, by their place in it. */
+    static final ClassValue<ImmutableList<String>> WORDS = new ClassValue<>() {
+        @Override
+        protected ImmutableList<String> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    };
+
+    private static final char[] MARGIN = ("\n" + " ".repeat(64)).toCharArray();
 
     private final Layout layout;
 
@@ -95,10 +110,13 @@ final class JsonText {
     }
 
     private void newLine() {
-        reserve(1 + 2 * depth);
-        text[length] = '\n';
-        Arrays.fill(text, length + 1, length + 1 + 2 * depth, ' ');
-        length += 1 + 2 * depth;
+        int width = 1 + 2 * depth;
+        reserve(width);
+        System.arraycopy(MARGIN, 0, text, length, Math.min(width, MARGIN.length));
+        if (width > MARGIN.length) {
+            Arrays.fill(text, length + MARGIN.length, length + width, ' ');
+        }
+        length += width;
     }
 
     private void quote(String words) {
@@ -108,7 +126,9 @@ final class JsonText {
         int to = from + words.length();
         words.getChars(0, words.length(), text, from);
         for (int at = from; at < to; at++) {
-            if (!isPlain(text[at])) {
+            char letter = text[at];
+            // Of a character in two units, neither is seen.
+            if (letter == '"' || letter == '\\' || !Visible.isSeen(letter)) {
                 length = at;
                 quoteRest(words, at - from);
                 return;
@@ -116,11 +136,6 @@ final class JsonText {
         }
         text[to] = '"';
         length = to + 1;
-    }
-
-    // Of a character in two units, neither is plain.
-    private static boolean isPlain(char letter) {
-        return letter != '"' && letter != '\\' && Visible.isSeen(letter);
     }
 
     private void quoteRest(String words, int from) {
