@@ -111,8 +111,10 @@ record BandFactor(
 
     @Override
     public boolean rises() {
-        List<Exact> rising = metric != null && metric.better() == Better.LOWER ? factors.reverse() : factors;
-        return bands.band(0).lower() == null
+        boolean isLowerBetter = metric != null && metric.better() == Better.LOWER;
+        List<Exact> rising = isLowerBetter ? factors.reverse() : factors;
+        // What stands under otherwise is the factor below all bands, too.
+        return !(isLowerBetter && bands.band(0).lower() != null)
                 && !rising.get(0).isNegative()
                 && (otherwise == null || !(otherwise.isNegative() || otherwise.isGreaterThan(rising.get(0))))
                 && Ordering.natural().isOrdered(rising);

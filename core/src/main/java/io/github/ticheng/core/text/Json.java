@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -12,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -28,7 +29,7 @@ public sealed interface Json {
 
     /** A constant of an enum: lower-case words joined by hyphens. */
     static String word(Enum<?> constant) {
-        return JsonText.WORDS.get(constant.getDeclaringClass()).get(constant.ordinal());
+        return requireNonNull(JsonText.WORDS.get(constant.getDeclaringClass()).get(constant));
     }
 
     /** The text over several lines, with two spaces a level and a line feed at the end. */
@@ -123,12 +124,12 @@ public sealed interface Json {
 
         /** The value of a key that is there. */
         public Json get(String key) {
-            return Objects.requireNonNull(members.get(key));
+            return requireNonNull(members.get(key));
         }
 
         /** Takes out the value of a key that is there. */
         public Json remove(String key) {
-            return Objects.requireNonNull(members.remove(key));
+            return requireNonNull(members.remove(key));
         }
 
         /** Whether there is a value for a key. */

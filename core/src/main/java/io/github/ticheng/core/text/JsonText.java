@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ticheng.core.text;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ticheng.core.text.Json.JsonList;
 import io.github.ticheng.core.text.Json.JsonMap;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +22,12 @@ final class JsonText {
         LINE
     }
 
-    /** The words of each enum's constants, by their place in it. */
-    static final ClassValue<ImmutableList<String>> WORDS = new ClassValue<>() {
+    /** The words of each enum's constants. */
+    static final ClassValue<ImmutableMap<Object, String>> WORDS = new ClassValue<>() {
         @Override
-        protected ImmutableList<String> computeValue(Class<?> type) {
+        protected ImmutableMap<Object, String> computeValue(Class<?> type) {
             return Stream.of(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(ImmutableMap.toImmutableMap(Function.identity(), JsonText::word));
         }
     };
 
@@ -42,6 +42,10 @@ final class JsonText {
 
     private JsonText(Layout layout) {
         this.layout = layout;
+    }
+
+    private static String word(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String of(Json tree, Layout layout) {

@@ -6,6 +6,7 @@ import static io.github.ticheng.core.metric.Metrics.ASSESSMENT_SCORE;
 import static io.github.ticheng.core.metric.Metrics.DAYS_ABSENT;
 import static io.github.ticheng.core.metric.Metrics.DAYS_DUE;
 import static io.github.ticheng.core.metric.Metrics.DAYS_PRESENT;
+import static io.github.ticheng.core.metric.Metrics.LATENESS;
 import static io.github.ticheng.core.metric.Metrics.ORDERS;
 import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
@@ -15,6 +16,8 @@ import static io.github.ticheng.core.plan.TestRules.Curved.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ticheng.core.band.Band.Edge;
 import io.github.ticheng.core.condition.Condition;
 import io.github.ticheng.core.condition.Condition.Comparison;
 import io.github.ticheng.core.condition.Conditions;
@@ -31,6 +34,7 @@ import io.github.ticheng.core.rule.ShareRule;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +165,46 @@ class CurveCheckTest {
         assertThat(findings(line.times(Conditions.times("-1.5")))).hasSize(1);
         assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE))))
                 .hasSize(1);
+    }
+
+    /** A factor makes other amounts of a jump, and no fall. */
+    @Test
+    void check_factorOfWhatJumps_isDecided() {
+        Entry<TestRules.Curved> jumps = Entry.of(
+                "line",
+                new TestRules.Curved(
+                        SALES, ImmutableList.of(piece("[0, 100]", "0", "30", "0"), piece("(100, ∞)", "0", "90", "0"))));
+
+        assertThat(findings(jumps.times(Conditions.times("1.5"))))
+                .containsExactly(
+                        "note: Pay jumps by 60.00 as sales improves: 30.00 at 100.00, 90.00 at 100.01, before its"
+                                + " factor (plan shop, version 1, room pay, rule line)");
+    }
+
+    /** Whether the score rises with what it is made of, and a better grade is worth no less, has findings of its own. */
+    @Test
+    void rises_ofFactorsByScoreAndGrade_whereTheyFallFromNobody() {
+        Map<String, String> grades = Map.of("top", "1.2", "low", "0.8");
+        Map<String, String> rising = ImmutableMap.of("60", "0.8", "90", "1.2");
+        Map<String, String> falling = ImmutableMap.of("60", "1.2", "90", "0.8");
+
+        assertThat(Conditions.byGrade(grades).rises()).isTrue();
+        assertThat(Conditions.byGrade(grades, "0.8").rises()).isTrue();
+        assertThat(Conditions.byGrade(grades, "0.9").rises()).isFalse();
+        assertThat(Conditions.byGrade(grades, "-0.1").rises()).isFalse();
+        assertThat(Conditions.byGrade(Map.of("top", "-0.1")).rises()).isFalse();
+        assertThat(Conditions.byScore(Edge.FROM, rising).rises()).isTrue();
+        assertThat(Conditions.byScore(Edge.FROM, rising, "0.8").rises()).isTrue();
+        assertThat(Conditions.byScore(Edge.FROM, rising, "0.9").rises()).isFalse();
+        assertThat(Conditions.byScore(Edge.FROM, rising, "-1").rises()).isFalse();
+        assertThat(Conditions.byScore(Edge.FROM, falling, "0").rises()).isFalse();
+        assertThat(Conditions.byMetric(SALES, Edge.FROM, rising, "0").rises()).isTrue();
+        assertThat(Conditions.byMetric(RECEPTIONS, Edge.FROM, falling, "0").rises())
+                .isFalse();
+        assertThat(Conditions.byMetric(LATENESS, Edge.FROM, falling, "0").rises())
+                .isFalse();
+        assertThat(Conditions.passed().stays(true)).isTrue();
+        assertThat(Conditions.passed().stays(false)).isFalse();
     }
 
     /** Who has part of a pool goes on to; what a settlement gives or takes may be either. */

@@ -17,6 +17,7 @@ import io.github.ticheng.core.problem.Finding.Severity;
 import io.github.ticheng.core.rule.PayoutCurve;
 import io.github.ticheng.core.rule.PayoutCurve.Piece;
 import io.github.ticheng.core.text.Phrase;
+import io.github.ticheng.core.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class CurveCheck {
 
     private final @Nullable Exact most;
     private final Exact step;
+    private final Words factor;
 
     private CurveCheck(Metric metric, Entry<?> entry, PlanRules plan, Unit money) {
         this.metric = metric;
@@ -45,6 +47,7 @@ final class CurveCheck {
         this.least = entry.times() == null ? entry.atLeast() : null;
         this.most = entry.times() == null ? entry.atMost() : null;
         this.step = metric.step(plan.currency());
+        this.factor = entry.times() == null ? Words.verbatim("") : PlanPhrases.BEFORE_FACTOR;
     }
 
     static ImmutableList<Finding> of(PayoutCurve curve, Entry<?> entry, PlanRules plan, Unit money) {
@@ -128,6 +131,7 @@ final class CurveCheck {
                         Figure.of(goodPay, money),
                         Figure.of(good, unit),
                         Figure.of(badPay, money),
-                        Figure.of(bad, unit)));
+                        Figure.of(bad, unit),
+                        factor));
     }
 }

@@ -166,13 +166,14 @@ public final class PlanCheck {
     }
 
     private void curves(Prepared<?> pay) {
-        int before = findings.size();
+        boolean falls = false;
         for (PayoutCurve curve : ((PayRule) pay.entry().rule()).curves()) {
             for (Finding finding : CurveCheck.of(curve, pay.entry(), plan, prepared.money)) {
                 findings.add(finding.within(prepared.placeOf(pay)));
+                falls |= finding.severity() == Severity.WARNING;
             }
         }
-        undecidedUnless(isDecided(pay.entry(), findings.size() > before), pay);
+        undecidedUnless(isDecided(pay.entry(), falls), pay);
     }
 
     private void undecidedUnless(boolean decided, Prepared<?> rule) {
@@ -190,14 +191,14 @@ public final class PlanCheck {
      * Whether the curves of an entry tell all places where its line falls: a condition that stays, or a factor that rises,
      * takes nothing away.
      *
-     * @param hasSteps whether they fall or jump, by amounts of which a factor makes others
+     * @param falls whether they tell any, by amounts of which a factor makes others
      */
-    private static boolean isDecided(Entry<?> entry, boolean hasSteps) {
+    private static boolean isDecided(Entry<?> entry, boolean falls) {
         PayRule rule = (PayRule) entry.rule();
         Exact least = entry.atLeast();
         boolean isNegative = (rule.canBeNegative() && (least == null || least.isNegative()))
                 || (entry.atMost() != null && entry.atMost().isNegative());
-        return (entry.times() == null || (entry.times().rises() && !isNegative && !hasSteps))
+        return (entry.times() == null || (entry.times().rises() && !isNegative && !falls))
                 && (entry.when() == null
                         || (entry.when().stays(true)
                                 && (!isNegative || entry.when().stays(false))))

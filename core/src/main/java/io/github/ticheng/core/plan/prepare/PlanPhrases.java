@@ -247,14 +247,15 @@ public final class PlanPhrases {
             "即使金额为负（如退货超过销售），也至少支付 {floor}");
     public static final Phrase FALL = Phrase.of(
             "plan.pay-falls",
-            "Pay falls by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",
-            "{metric}变好时报酬反而减少 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}");
+            "Pay falls by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}{factor}",
+            "{metric}变好时报酬反而减少 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}{factor}");
     public static final Phrase FALLING_SLOPE = Phrase.of(
             "plan.pay-slopes-down", "Pay falls steadily as {metric} improves {band}", "{metric}在 {band} 内变好时报酬持续减少");
     public static final Phrase JUMP = Phrase.of(
             "plan.pay-jumps",
-            "Pay jumps by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}",
-            "{metric}变好时报酬跳增 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}");
+            "Pay jumps by {size} as {metric} improves: {goodPay} at {good}, {badPay} at {bad}{factor}",
+            "{metric}变好时报酬跳增 {size}：{good} 时为 {goodPay}，{bad} 时为 {badPay}{factor}");
+    public static final Label BEFORE_FACTOR = Label.of(", before its factor", "（乘系数之前）");
     public static final Phrase UNDECIDED = Phrase.of(
             "plan.undecided",
             "Whether pay falls as one of these improves is not decided: {metrics}",
