@@ -12,6 +12,7 @@ import static io.github.ticheng.core.metric.Metrics.PUBLIC_SALES;
 import static io.github.ticheng.core.metric.Metrics.RECEPTIONS;
 import static io.github.ticheng.core.metric.Metrics.REFUND_RATE;
 import static io.github.ticheng.core.metric.Metrics.SALES;
+import static io.github.ticheng.core.metric.Metrics.TARGET_BASE;
 import static io.github.ticheng.core.plan.TestRules.Curved.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ import io.github.ticheng.core.condition.Factor;
 import io.github.ticheng.core.metric.Metric;
 import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.number.Exact;
+import io.github.ticheng.core.number.Rate;
 import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Finding;
 import io.github.ticheng.core.rule.PayRule;
@@ -165,6 +167,18 @@ class CurveCheckTest {
         assertThat(findings(line.times(Conditions.times("-1.5")))).hasSize(1);
         assertThat(findings(line.times(Conditions.shareOf(DAYS_ABSENT, DAYS_DUE))))
                 .hasSize(1);
+    }
+
+    /** The rule reads nothing that improves; its clauses do. */
+    @Test
+    void check_ruleOfNoMetric_isDecidedByItsClauses() {
+        Condition orders = Conditions.atLeast(ORDERS, "1");
+        Entry<TestRules.Flat> ofTarget = Entry.of("line", new TestRules.Flat(TARGET_BASE, Rate.percent("1")));
+        Entry<TestRules.Flat> ofSales = Entry.of("line", new TestRules.Flat(SALES, Rate.percent("1")));
+
+        assertThat(findings(ofTarget.when(orders))).isEmpty();
+        assertThat(findings(ofTarget.when(Conditions.not(orders)))).hasSize(1);
+        assertThat(findings(ofSales.when(orders))).hasSize(1);
     }
 
     /** A factor makes other amounts of a jump, and no fall. */

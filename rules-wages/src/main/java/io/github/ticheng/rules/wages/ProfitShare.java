@@ -7,6 +7,7 @@ import io.github.ticheng.core.catalogue.BlockType;
 import io.github.ticheng.core.catalogue.Field;
 import io.github.ticheng.core.catalogue.Field.FieldType;
 import io.github.ticheng.core.metric.Metric;
+import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Metrics;
 import io.github.ticheng.core.number.Exact;
@@ -24,6 +25,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +140,14 @@ public record ProfitShare(
     @Override
     public boolean canBeNegative() {
         return ifNegative == AmountShare.IfNegative.TAKES_AWAY;
+    }
+
+    /** Rates that fall have a finding of their own. */
+    @Override
+    public boolean isDecided() {
+        return ifNegative == AmountShare.IfNegative.PAYS_NOTHING
+                && rows.stream().noneMatch(row -> row.rate.fraction().isNegative())
+                && Stream.of(managers, ownProfit, trainedProfit).noneMatch(metric -> metric.better() == Better.LOWER);
     }
 
     @Override

@@ -121,7 +121,8 @@ class FindingsTest {
                 Arguments.of(Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.ZERO, kind.ifNegative()), ""),
                 Arguments.of(
                         Wages.shareOfTeam(Metrics.SHOP_TURNOVER, Rate.ZERO, hard.ifNegative()), "floor-on-returns"),
-                Arguments.of(shares(kind.ifNegative(), "3", "5"), "undecided"),
+                Arguments.of(shares(kind.ifNegative(), "3", "5"), ""),
+                Arguments.of(shares(kind.ifNegative(), "-3", "5"), "undecided"),
                 Arguments.of(shares(hard.ifNegative(), "3", "5"), "floor-on-returns undecided"),
                 Arguments.of(Wages.forEach(WorkUnit.order(), kind), "undecided"),
                 Arguments.of(perOrder, "floor-on-returns undecided"),

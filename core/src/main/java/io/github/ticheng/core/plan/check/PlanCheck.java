@@ -173,7 +173,7 @@ public final class PlanCheck {
                 falls |= finding.severity() == Severity.WARNING;
             }
         }
-        undecidedUnless(isDecided(pay.entry(), falls), pay);
+        undecidedUnless(isDecided(pay, falls), pay);
     }
 
     private void undecidedUnless(boolean decided, Prepared<?> rule) {
@@ -193,7 +193,8 @@ public final class PlanCheck {
      *
      * @param falls whether they tell any, by amounts of which a factor makes others
      */
-    private static boolean isDecided(Entry<?> entry, boolean falls) {
+    private static boolean isDecided(Prepared<?> pay, boolean falls) {
+        Entry<?> entry = pay.entry();
         PayRule rule = (PayRule) entry.rule();
         Exact least = entry.atLeast();
         boolean isNegative = (rule.canBeNegative() && (least == null || least.isNegative()))
@@ -202,7 +203,7 @@ public final class PlanCheck {
                 && (entry.when() == null
                         || (entry.when().stays(true)
                                 && (!isNegative || entry.when().stays(false))))
-                && rule.isDecided();
+                && (rule.isDecided() || !pay.requests().isRuleOfMetrics());
     }
 
     private void unread() {
