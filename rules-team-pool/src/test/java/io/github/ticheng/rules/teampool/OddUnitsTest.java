@@ -35,6 +35,7 @@ class OddUnitsTest {
                 .id(AgentId.of(id))
                 .team(TeamId.of("desk"))
                 .hiredOn(LocalDate.parse(day))
+                .post(id.equals("bo") ? TeamPool.TEAM_LEADER : "agent")
                 .build();
     }
 
@@ -43,6 +44,7 @@ class OddUnitsTest {
         "BY_ID, 2024-07, 33.34 33.33 33.33",
         "BY_ID, 2024-08, 33.34 33.33 33.33",
         "BY_SENIORITY, 2024-07, 33.33 33.34 33.33",
+        "LEADER, 2024-07, 33.33 33.34 33.33",
         "ROTATING, 2024-07, 33.34 33.33 33.33",
         "ROTATING, 2024-08, 33.33 33.34 33.33",
         "ROTATING, 2024-09, 33.33 33.33 33.34",
