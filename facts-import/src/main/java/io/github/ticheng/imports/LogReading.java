@@ -17,6 +17,7 @@ import io.github.ticheng.core.number.Unit;
 import io.github.ticheng.core.problem.Place;
 import io.github.ticheng.core.text.Label;
 import io.github.ticheng.core.text.Message;
+import io.github.ticheng.core.text.Visible;
 import io.github.ticheng.core.text.Words;
 import io.github.ticheng.documents.csv.CsvLines;
 import io.github.ticheng.documents.csv.CsvRow;
@@ -65,9 +66,7 @@ abstract class LogReading extends TableReading {
     private static final ImmutableSet<LogColumn> NUMBERS =
             ImmutableSet.of(LogColumn.ORDER, LogColumn.BUYER, LogColumn.CONVERSATION, LogColumn.TRANSFERRED_FROM);
 
-    // A buyer's name may be made of them, a number never is.
-    private static final CharMatcher FORMAT =
-            CharMatcher.forPredicate(sign -> Character.getType(sign) == Character.FORMAT);
+    private static final CharMatcher JOINERS = CharMatcher.anyOf("\u200C\u200D");
 
     /** Where a row of totals says that it is one. */
     private static final ImmutableList<LogColumn> TOTALLED =
@@ -200,6 +199,11 @@ abstract class LogReading extends TableReading {
         return isSound;
     }
 
+    // A buyer's name may have such signs, a number never does.
+    private static boolean hasUnseen(String number) {
+        return JOINERS.matchesAnyOf(number) || !Visible.of(number).equals(number);
+    }
+
     /** Tells what is given again under a number and replaces what was given before. */
     final void again(LogColumn column, Supplier<Place> place, String number, boolean isAgain) {
         if (isAgain && log.letsLaterWin()) {
@@ -257,7 +261,7 @@ abstract class LogReading extends TableReading {
         String cell = CellText.withoutFormula(found);
         boolean isRounded = isRounded(cell);
         boolean isShopsNumber = column == LogColumn.ORDER || column == LogColumn.CONVERSATION;
-        if (isRounded || CONTROL.matchesAnyOf(cell) || (isShopsNumber && FORMAT.matchesAnyOf(cell))) {
+        if (isRounded || CONTROL.matchesAnyOf(cell) || (isShopsNumber && hasUnseen(cell))) {
             doubt(
                     column,
                     (isRounded ? LogPhrases.ROUNDED : LogPhrases.HIDDEN).filled(Shown.of(cell)),
