@@ -131,4 +131,9 @@ class MoneyTest {
     void currency_inWhichPeopleArePaid_isTaken(String code) {
         assertThat(Money.currency(code).getCurrencyCode()).isEqualTo(code);
     }
+
+    @Test
+    void tree_ofAnAmount_isWhatAStatementSaysAndItsCurrency() {
+        assertThat(Money.of("CNY", "388").tree().line()).isEqualTo("{\"amount\":\"388.00\",\"currency\":\"CNY\"}\n");
+    }
 }
