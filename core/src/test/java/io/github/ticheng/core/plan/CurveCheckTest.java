@@ -169,16 +169,15 @@ class CurveCheckTest {
                 .hasSize(1);
     }
 
-    /** The rule reads nothing that improves; its clauses do. */
+    /** What a rule without a curve pays may be below zero, and more of that is less, though it reads nothing that improves. */
     @Test
-    void check_ruleOfNoMetric_isDecidedByItsClauses() {
-        Condition orders = Conditions.atLeast(ORDERS, "1");
-        Entry<TestRules.Flat> ofTarget = Entry.of("line", new TestRules.Flat(TARGET_BASE, Rate.percent("1")));
-        Entry<TestRules.Flat> ofSales = Entry.of("line", new TestRules.Flat(SALES, Rate.percent("1")));
+    void check_ruleOfNoMetric_isUndecidedUnderClausesThatReadSome() {
+        Entry<TestRules.Flat> taken = Entry.of("line", new TestRules.Flat(TARGET_BASE, Rate.percent("-1")));
 
-        assertThat(findings(ofTarget.when(orders))).isEmpty();
-        assertThat(findings(ofTarget.when(Conditions.not(orders)))).hasSize(1);
-        assertThat(findings(ofSales.when(orders))).hasSize(1);
+        assertThat(findings(taken)).isEmpty();
+        assertThat(findings(taken.when(Conditions.atLeast(ORDERS, "1")))).hasSize(1);
+        assertThat(findings(taken.times(Conditions.shareOf(DAYS_PRESENT, DAYS_DUE))))
+                .hasSize(1);
     }
 
     /** A factor makes other amounts of a jump, and no fall. */

@@ -173,7 +173,7 @@ public final class PlanCheck {
                 falls |= finding.severity() == Severity.WARNING;
             }
         }
-        undecidedUnless(isDecided(pay, falls), pay);
+        undecidedUnless(isDecided(pay.entry(), falls), pay);
     }
 
     private void undecidedUnless(boolean decided, Prepared<?> rule) {
@@ -193,8 +193,7 @@ public final class PlanCheck {
      *
      * @param falls whether they tell any, by amounts of which a factor makes others
      */
-    private static boolean isDecided(Prepared<?> pay, boolean falls) {
-        Entry<?> entry = pay.entry();
+    private static boolean isDecided(Entry<?> entry, boolean falls) {
         PayRule rule = (PayRule) entry.rule();
         Exact least = entry.atLeast();
         boolean isNegative = (rule.canBeNegative() && (least == null || least.isNegative()))
@@ -203,7 +202,7 @@ public final class PlanCheck {
                 && (entry.when() == null
                         || (entry.when().stays(true)
                                 && (!isNegative || entry.when().stays(false))))
-                && (rule.isDecided() || !pay.requests().isRuleOfMetrics());
+                && rule.isDecided();
     }
 
     private void unread() {

@@ -6,7 +6,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.ticheng.core.id.RuleId;
 import io.github.ticheng.core.metric.Metric;
-import io.github.ticheng.core.metric.Metric.Better;
 import io.github.ticheng.core.metric.MetricKind;
 import io.github.ticheng.core.metric.Origin;
 import io.github.ticheng.core.metric.Origin.Whose;
@@ -83,7 +82,6 @@ public final class Requests implements Preparation {
     private final Set<Integer> gradesRead = new HashSet<>();
     private boolean rulePrepared;
     private boolean ofItems;
-    private boolean isRuleOfMetrics;
     private boolean isRolledUp;
     private boolean conditionPrepared;
 
@@ -460,12 +458,6 @@ public final class Requests implements Preparation {
     /** Says that what is asked for from now on is for the clauses: first for the condition. */
     void ruleIsPrepared() {
         rulePrepared = true;
-        isRuleOfMetrics = read.stream().anyMatch(metric -> metric.better() != Better.NEITHER);
-    }
-
-    /** Whether the rule itself reads anything of agents that can improve. */
-    public boolean isRuleOfMetrics() {
-        return isRuleOfMetrics;
     }
 
     /** Says that the condition asks for nothing more. */
